@@ -1,0 +1,13 @@
+import type { CarriedData } from '../content/queries.ts'
+
+/** What a prerendered page carries for its hydration, as JSON in an element with this id. */
+export const CARRIED_ID = 'carried'
+
+/** The state of a prerendered page. */
+export interface Carried {
+  /** The path that the markup was made for. */
+  path: string
+  data: CarriedData
+  /** Set on a 404 page: whether it stands in for the whole page or for the part below the frame. */
+  missing?: 'site' | 'page'
+}

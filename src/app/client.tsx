@@ -1,0 +1,38 @@
+import '../styles/index.css'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { createBrowserRouter, matchRoutes, type HydrationState } from 'react-router'
+import { RouterProvider } from 'react-router/dom'
+import { createQueryClient } from '../content/queries.ts'
+import { CARRIED_ID, type Carried } from './carried.ts'
+import { loaderContext, Providers } from './providers.tsx'
+import { routes } from './routes.ts'
+
+/** What loaders did at build time: nothing to hand over but that they ran, and where a 404 page stands. */
+function hydrationState({ missing }: Carried): HydrationState {
+  const ids = (matchRoutes(routes, window.location) ?? []).map(({ route }) => route.id ?? '')
+  const loaderData = Object.fromEntries(ids.map((id) => [id, null]))
+  if (!missing) return { loaderData }
+  const boundary = (missing === 'site' ? ids[0] : ids.at(-1)) ?? ''
+  return { loaderData, errors: { [boundary]: { status: 404, statusText: 'Not Found', internal: false, data: null } } }
+}
+
+function start() {
+  const root = document.getElementById('root')
+  if (!root) throw new Error('index.html has no element with the id “root”')
+  const json = document.getElementById(CARRIED_ID)?.textContent
+  const carried = json === undefined || json === '' ? undefined : (JSON.parse(json) as Carried)
+  const queryClient = createQueryClient(carried?.data)
+  const router = createBrowserRouter(routes, {
+    ...(carried && { hydrationData: hydrationState(carried) }),
+    getContext: (): ReturnType<typeof loaderContext> => loaderContext(queryClient, router.state.initialized),
+  })
+  const app = (
+    <Providers queryClient={queryClient} path={carried?.path ?? window.location.pathname}>
+      <RouterProvider router={router} />
+    </Providers>
+  )
+  if (carried) hydrateRoot(root, app)
+  else createRoot(root).render(app)
+}
+
+start()

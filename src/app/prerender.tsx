@@ -1,0 +1,51 @@
+import { renderToString } from 'react-dom/server'
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
+import { createQueryClient, type CarriedData } from '../content/queries.ts'
+import type { RenderedPage } from '../publish/rendered-page.ts'
+import { DEFAULT_LANGUAGE, isLanguage, LANGUAGE_TAGS } from '../site/languages.ts'
+import { CARRIED_ID, type Carried } from './carried.ts'
+import { loaderContext, Providers } from './providers.tsx'
+import { routes } from './routes.ts'
+
+const handler = createStaticHandler(routes)
+
+/* React puts what belongs in the head in front of the markup, in this order and form. */
+const HEAD = /^(?:<title>[^<]*<\/title>|<meta [^>]*>|<link [^>]*>)*/
+
+/* An escaped “<” keeps a text such as “</script>” from ending the element. */
+function carriedElement(carried: Carried): string {
+  const json = JSON.stringify(carried).replaceAll('<', String.raw`\u003c`)
+  return `<script type="application/json" id="${CARRIED_ID}">${json}</script>`
+}
+
+/**
+ * Renders a page with the data it needs.
+ * @param path path of the page; for a 404 page, one that leads nowhere
+ * @throws if a page that should exist asks for data it was not given
+ */
+export async function renderPage(path: string, data: CarriedData): Promise<RenderedPage> {
+  const queryClient = createQueryClient(data)
+  const request = new Request(new URL(path, 'http://prerender.invalid'))
+  const context = await handler.query(request, { requestContext: loaderContext(queryClient, false) })
+  if (context instanceof Response) throw new Error(`${path} answers with a redirect, which cannot be prerendered`)
+
+  const first = path.split('/')[1]
+  const language = isLanguage(first) ? first : undefined
+  const carried: Carried = { path, data }
+  if (context.statusCode === 404) {
+    carried.missing = language ? 'page' : 'site'
+    carried.path = language ? `/${language}/` : '/'
+  }
+  const markup = renderToString(
+    <Providers queryClient={queryClient} path={carried.path}>
+      <StaticRouterProvider router={createStaticRouter(handler.dataRoutes, context)} context={context} hydrate={false} />
+    </Providers>,
+  )
+  const head = HEAD.exec(markup)?.[0] ?? ''
+  return {
+    head,
+    body: `<div id="root">${markup.slice(head.length)}</div>${carriedElement(carried)}`,
+    lang: LANGUAGE_TAGS[language ?? DEFAULT_LANGUAGE],
+    status: context.statusCode,
+  }
+}

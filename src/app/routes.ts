@@ -1,0 +1,34 @@
+import type { RouteObject } from 'react-router'
+import * as about from '../routes/about.tsx'
+import * as chooseLanguage from '../routes/choose-language.tsx'
+import * as edition from '../routes/edition.tsx'
+import * as layout from '../routes/layout.tsx'
+import * as missing from '../routes/missing.tsx'
+import * as privacy from '../routes/privacy.tsx'
+import * as root from '../routes/root.tsx'
+import * as story from '../routes/story.tsx'
+import { paths, routePatterns } from '../site/paths.ts'
+
+/** Every route of the site. */
+export const routes: RouteObject[] = [
+  {
+    id: 'root',
+    ...root,
+    children: [
+      { id: 'choose-language', path: paths.root(), ...chooseLanguage },
+      {
+        id: 'layout',
+        path: routePatterns.language,
+        ...layout,
+        children: [
+          { id: 'edition', index: true, ...edition },
+          { id: 'story', path: routePatterns.story, ...story },
+          { id: 'about', path: routePatterns.about, ...about },
+          { id: 'privacy', path: routePatterns.privacy, ...privacy },
+          { id: 'missing-page', path: '*', ...missing },
+        ],
+      },
+      { id: 'missing-site', path: '*', loader: missing.loader },
+    ],
+  },
+]

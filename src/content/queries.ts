@@ -1,0 +1,61 @@
+import { QueryClient, queryOptions } from '@tanstack/react-query'
+import { contentPaths } from '../site/paths.ts'
+import { ContentFailure, fetchContent } from './fetch-content.ts'
+
+/** Facts that every page's head needs. */
+export function siteQuery() {
+  return queryOptions({
+    queryKey: ['site'],
+    queryFn: ({ signal }) => fetchContent(contentPaths.site(), 'siteFile', signal),
+    staleTime: 'static',
+  })
+}
+
+/** The front page apart from its lead story. */
+export function editionQuery() {
+  return queryOptions({
+    queryKey: ['edition'],
+    queryFn: ({ signal }) => fetchContent(contentPaths.edition(), 'editionFile', signal),
+    staleTime: 'static',
+  })
+}
+
+/** A story in both languages with its related cards. */
+export function storyQuery(slug: string) {
+  return queryOptions({
+    queryKey: ['story', slug],
+    queryFn: ({ signal }) => fetchContent(contentPaths.story(slug), 'storyFile', signal),
+    staleTime: 'static',
+  })
+}
+
+/** A page beside the stories: about, privacy. */
+export function pageQuery(slug: string) {
+  return queryOptions({
+    queryKey: ['page', slug],
+    queryFn: ({ signal }) => fetchContent(contentPaths.page(slug), 'pageFile', signal),
+    staleTime: 'static',
+  })
+}
+
+/** A query's key and data, as a prerendered page carries them. */
+export type CarriedData = [key: readonly unknown[], data: unknown][]
+
+/**
+ * The cache of everything fetched during a visit, started with the data a prerendered page carries.
+ * Requests go out even where the browser believes to be offline, so that they fail in words instead of waiting
+ * for ever; one silent second try hides a passing fault.
+ */
+export function createQueryClient(carried: CarriedData = []): QueryClient {
+  const queryClient = new QueryClient({
+    defaultOptions: {
+      queries: {
+        networkMode: 'always',
+        retry: (failures, error) => failures < 1 && error instanceof ContentFailure && error.kind !== 'slow',
+        retryDelay: 400,
+      },
+    },
+  })
+  for (const [key, data] of carried) queryClient.setQueryData(key, data, { updatedAt: 0 })
+  return queryClient
+}

@@ -1,0 +1,29 @@
+import type * as z from 'zod/mini'
+import type { editionFile, pageFile, siteFile, storyFile } from './published.ts'
+import type { bilingual, byline, editionSeed, namesSeed, pageSeed, paragraph, siteSeed, storySeed } from './schema.ts'
+
+/** A text in Chinese, English or both. */
+export type Bilingual = z.infer<typeof bilingual>
+/** Sentence pairs in order. */
+export type Paragraph = z.infer<typeof paragraph>
+/** Who reported a story. */
+export type Byline = z.infer<typeof byline>
+
+/** As the publisher writes them. */
+export type StorySeed = z.infer<typeof storySeed>
+export type EditionSeed = z.infer<typeof editionSeed>
+export type NameSeed = z.infer<typeof namesSeed>[number]
+export type PageSeed = z.infer<typeof pageSeed>
+export type SiteSeed = z.infer<typeof siteSeed>
+
+/** As the browser reads them. */
+export type Story = z.infer<typeof storyFile>
+export type StoryEvent = Story['events'][number]
+export type MentionedName = Story['names'][number]
+export type RelatedCard = Story['related'][number]
+export type StoryCard = Omit<RelatedCard, 'reason'>
+export type ServedImage = NonNullable<Story['image']>
+export type DateLabel = Story['published']
+export type Edition = z.infer<typeof editionFile>
+export type Page = z.infer<typeof pageFile>
+export type Site = z.infer<typeof siteFile>

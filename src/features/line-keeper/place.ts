@@ -1,0 +1,48 @@
+/** Where a reader is on a page: a line, and how far below the top of the window it stands, in CSS pixels. */
+export interface Place {
+  line: string | undefined
+  offset: number
+  scrollY: number
+}
+
+/** Share of the window's height at which the eye usually rests while reading. */
+const EYE_LEVEL = 1 / 3
+
+function lines(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-line]')]
+}
+
+function distanceFrom(level: number, { top, bottom }: DOMRect): number {
+  return Math.max(top - level, level - bottom, 0)
+}
+
+/** The line nearest the upper third of the window and where it stands. */
+export function placeInView(): Place {
+  const level = window.innerHeight * EYE_LEVEL
+  let place: Place = { line: undefined, offset: 0, scrollY: window.scrollY }
+  let nearest = Infinity
+  for (const line of lines()) {
+    const box = line.getBoundingClientRect()
+    const distance = distanceFrom(level, box)
+    if (distance >= nearest) continue
+    nearest = distance
+    place = { line: line.dataset['line'], offset: box.top, scrollY: window.scrollY }
+  }
+  return place
+}
+
+/**
+ * Scrolls so that the line of a place stands where it stood.
+ * Where the page is too short for that, at either end, blank space makes up the difference.
+ */
+export function returnTo(place: Place): void {
+  const root = document.documentElement
+  root.style.removeProperty('--hold-start')
+  root.style.removeProperty('--hold-end')
+  const line = lines().find(({ dataset }) => dataset['line'] === place.line)
+  const wanted = line ? window.scrollY + line.getBoundingClientRect().top - place.offset : place.scrollY
+  const missing = wanted + window.innerHeight - root.scrollHeight
+  if (wanted < 0) root.style.setProperty('--hold-start', `${-wanted}px`)
+  else if (missing > 0) root.style.setProperty('--hold-end', `${missing}px`)
+  window.scrollTo({ top: wanted, behavior: 'instant' })
+}

@@ -1,0 +1,28 @@
+import { Link } from 'react-router'
+import { translator } from '../../i18n/i18n.ts'
+import { LANGUAGES, LANGUAGE_TAGS } from '../../site/languages.ts'
+import { paths } from '../../site/paths.ts'
+
+/** A page outside every language says the same in each of them and leads to each edition. */
+export function NeutralPage({ message }: { message: 'choose' | 'notFound' | 'crash' }) {
+  return (
+    <main className="page neutral">
+      <img src="/seal.svg" alt="" width="64" height="64" />
+      <h1>
+        {LANGUAGES.map((language) => (
+          <span key={language} lang={LANGUAGE_TAGS[language]}>
+            {translator(language)(`${message}.title`)}
+          </span>
+        ))}
+      </h1>
+      {LANGUAGES.map((language) => (
+        <section key={language} lang={LANGUAGE_TAGS[language]}>
+          <p className="standfirst">{translator(language)(`${message}.body`)}</p>
+          <Link to={paths.edition(language)} hrefLang={LANGUAGE_TAGS[language]} className="button">
+            {translator(language)(`${message}.go`)}
+          </Link>
+        </section>
+      ))}
+    </main>
+  )
+}

@@ -1,0 +1,50 @@
+import type { en } from './en.ts'
+
+/** Interface strings in Simplified Chinese. */
+export const zh: typeof en = {
+  brand: '对读',
+  skip: '跳到正文',
+  language: '语言',
+  languageOnly: { zh: '仅有中文', en: '仅有英文' },
+  now: '已切换到中文',
+  standIn: '仅有英文',
+  storyStandIn: '本文没有中文版，以下为英文原文。',
+  byline: { ai: '由 AI 报道', person: '记者 {{name}}' },
+  image: { generated: 'AI 生成的图像' },
+  events: { heading: '关键日期', expected: '预计' },
+  names: { heading: '文中名称' },
+  related: {
+    heading: '相关报道',
+    none: '暂无相关报道。',
+    sameEvent: '同一事件：{{event}}',
+    sharedNames: '同样谈到{{names}}',
+  },
+  more: '本期其他报道',
+  about: '关于对读',
+  privacy: '隐私',
+  footer: '网站页面',
+  shortcuts: '按 1、2 键切换语言',
+  aiNotice: '凡标有“由 AI 报道”的文章，均由机器撰写。',
+  loading: { opening: '正在打开……', slow: '网络较慢，仍在载入。' },
+  notFound: {
+    title: '找不到这个页面',
+    body: '这个网址下没有内容。文章可能已移走或撤下，也可能是网址有误。',
+    go: '回到首页',
+  },
+  failure: {
+    title: '文章没能打开',
+    unreachable: '连不上网站。请检查网络，然后重试。',
+    slow: '文章迟迟没有传来，可能是网络太慢。请重试。',
+    refused: '服务器没有给出这篇文章，多半是暂时的，请稍后重试。',
+    broken: '收到的文章不完整。请重试，或打开完整页面。',
+    retry: '重试',
+    retrying: '正在重试……',
+    fullPage: '打开完整页面',
+  },
+  crash: {
+    title: '页面出了问题',
+    body: '您保存的内容没有丢失。重新载入即可接着读。',
+    go: '重新载入',
+  },
+  choose: { title: '对读', body: '中英对照读新闻，切换语言不丢行。', go: '阅读中文版' },
+}

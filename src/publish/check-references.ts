@@ -1,0 +1,76 @@
+import type { EditionSeed, NameSeed, PageSeed, StorySeed } from '../content/types.ts'
+import type { Problem } from './problem.ts'
+import type { ImageFile } from './read-images.ts'
+import type { ReadFolder } from './read-seeds.ts'
+
+/** What is known of the seeds while they are checked; what could not be read is absent. */
+interface Unchecked {
+  edition: EditionSeed | undefined
+  names: NameSeed[] | undefined
+  stories: ReadFolder<StorySeed>
+  pages: ReadFolder<PageSeed>
+  images: Map<string, ImageFile>
+}
+
+/** Pages that every page links to. */
+const REQUIRED_PAGES = ['about', 'privacy']
+
+function repeated(values: readonly string[]): number[] {
+  return values.flatMap((value, index) => (values.indexOf(value) < index ? [index] : []))
+}
+
+function* checkSlug(kind: string, name: string, slug: string, taken: boolean): Iterable<Problem> {
+  if (slug === name) return
+  const message = taken
+    ? `the slug “${slug}” belongs to ${slug}.json already; give this file a slug of its own`
+    : `the slug “${slug}” differs from the file name; rename the file to ${slug}.json or correct the slug`
+  yield { file: `seeds/${kind}/${name}.json`, field: 'slug', message }
+}
+
+function* checkSlugList(file: string, field: string, slugs: readonly string[], stories: Unchecked['stories']) {
+  for (const [index, slug] of slugs.entries()) {
+    if (stories.has(slug)) continue
+    const message = `no story has the slug “${slug}”; correct it or remove it from the list`
+    yield { file, field: `${field}[${index}]`, message }
+  }
+  for (const index of repeated(slugs)) {
+    yield { file, field: `${field}[${index}]`, message: `“${slugs[index]}” stands in the list twice; remove one` }
+  }
+}
+
+function* checkStory(name: string, story: StorySeed, { stories, names, images }: Unchecked): Iterable<Problem> {
+  const file = `seeds/stories/${name}.json`
+  yield* checkSlug('stories', name, story.slug, stories.has(story.slug))
+  yield* checkSlugList(file, 'related', story.related ?? [], stories)
+  const self = story.related?.indexOf(story.slug) ?? -1
+  if (self >= 0) yield { file, field: `related[${self}]`, message: 'the story is related to itself; remove it from the list' }
+  if (story.image && !images.has(story.image.file)) {
+    const message = `no image “${story.image.file}” in seeds/images; add the file or correct the name`
+    yield { file, field: 'image.file', message }
+  }
+  for (const [index, id] of (names ? (story.about ?? []) : []).entries()) {
+    if (names?.some((known) => known.id === id)) continue
+    yield { file, field: `about[${index}]`, message: `no name has the id “${id}”; add it to names.json or correct it` }
+  }
+}
+
+/** Checks what one file says of another: slugs, ids, file names. */
+export function* checkReferences(seeds: Unchecked): Iterable<Problem> {
+  const { edition, names, stories, pages } = seeds
+  for (const [name, { value }] of stories) if (value) yield* checkStory(name, value, seeds)
+  for (const [name, { value }] of pages) if (value) yield* checkSlug('pages', name, value.slug, pages.has(value.slug))
+  for (const slug of REQUIRED_PAGES) {
+    if (pages.has(slug)) continue
+    yield { file: `seeds/pages/${slug}.json`, field: '', message: 'the file is missing; every page links to it, so add it' }
+  }
+  for (const index of repeated(names?.map(({ id }) => id) ?? [])) {
+    const message = `the id “${names?.[index]?.id}” is taken by an earlier name; choose another`
+    yield { file: 'seeds/names.json', field: `[${index}].id`, message }
+  }
+  if (!edition) return
+  yield* checkSlugList('seeds/edition.json', 'stories', edition.stories, stories)
+  if (!edition.stories.includes(edition.lead)) {
+    const message = `the lead “${edition.lead}” is not among the stories of the edition; add it to “stories” or choose another`
+    yield { file: 'seeds/edition.json', field: 'lead', message }
+  }
+}

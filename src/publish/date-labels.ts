@@ -1,0 +1,37 @@
+import { dateBounds } from '../content/dates.ts'
+import type { DateLabel } from '../content/types.ts'
+import type { Language } from '../site/languages.ts'
+
+/* The order matters: a date is written with the parts that its length brings, and no more. */
+const PRECISIONS: [length: number, parts: Intl.DateTimeFormatOptions][] = [
+  [4, { year: 'numeric' }],
+  [7, { year: 'numeric', month: 'long' }],
+  [10, { year: 'numeric', month: 'long', day: 'numeric' }],
+  [Infinity, { year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }],
+]
+
+function formatter(date: string, language: Language): Intl.DateTimeFormat {
+  const parts = PRECISIONS.find(([length]) => date.length <= length)?.[1]
+  return new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-US', { ...parts, timeZone: 'UTC' })
+}
+
+/* A date-time is printed as the clocks showed it where it was written, so its offset is set aside. */
+function wallClock(date: string): Date {
+  return new Date(date.length > 10 ? `${date.slice(0, 16)}Z` : date)
+}
+
+function write(date: string, language: Language): string {
+  const [start = '', end] = dateBounds(date)
+  const format = formatter(start, language)
+  if (end === undefined) return format.format(wallClock(start))
+  // CLDR writes “ – ” with thin spaces; a plain en dash reads the same and stands in every font.
+  return format.formatRange(wallClock(start), wallClock(end)).replace(/\s*–\s*/, '–')
+}
+
+/**
+ * A date as each language writes it, as precise as it is known. Made once, at build time: browsers differ in how they
+ * format dates, and a page must read the same before and after hydration.
+ */
+export function dateLabel(date: string): DateLabel {
+  return { iso: date, zh: write(date, 'zh'), en: write(date, 'en') }
+}

@@ -1,0 +1,62 @@
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { contentFiles } from './content-files.ts'
+import { readSeeds } from './read-seeds.ts'
+import type { Prerenderer, RenderedPage } from './rendered-page.ts'
+import { shapeContent } from './shape.ts'
+import { sitePages } from './site-pages.ts'
+
+/** Folders of one publication. */
+export interface PublishFolders {
+  /** What the publisher wrote. */
+  seeds: string
+  /** The app as Vite built it, with `client` and `server` in it. */
+  app: string
+  /** Where the site goes; replaced only when the new one is complete. */
+  out: string
+}
+
+function fill(shell: string, { head, body, lang }: RenderedPage): string {
+  return shell
+    .replace('<html lang="en">', () => `<html lang="${lang}">`)
+    .replace('<!--head-->', () => head)
+    .replace('<div id="root"></div>', () => body)
+}
+
+async function write(folder: string, path: string, content: string | Buffer): Promise<void> {
+  const file = join(folder, path)
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, content)
+}
+
+/**
+ * Publishes seeds as a complete static site.
+ * @returns the number of pages
+ * @throws {SeedProblems} if the seeds cannot be published
+ */
+export async function publish({ seeds: seedsFolder, app, out }: PublishFolders): Promise<number> {
+  const seeds = await readSeeds(seedsFolder)
+  const content = shapeContent(seeds)
+  const { renderPage } = (await import(pathToFileURL(join(app, 'server/prerender.js')).href)) as Prerenderer
+  const client = join(app, 'client')
+  const shell = await readFile(join(client, 'index.html'), 'utf8')
+
+  const next = `${out}.next`
+  await rm(next, { recursive: true, force: true })
+  await cp(client, next, {
+    recursive: true,
+    filter: (path) => !['index.html', '.vite'].includes(basename(path)) && !path.endsWith('.css'),
+  })
+  for (const [path, body] of contentFiles(seeds, content)) await write(next, path, body)
+  let count = 0
+  for (const { path, file, status, data } of sitePages(content)) {
+    const page = await renderPage(path, data)
+    if (page.status !== status) throw new Error(`${path} was rendered with status ${page.status} instead of ${status}`)
+    await write(next, file, fill(shell, page))
+    count += 1
+  }
+  await rm(out, { recursive: true, force: true })
+  await rename(next, out)
+  return count
+}

@@ -1,0 +1,69 @@
+import { readdir } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type * as z from 'zod/mini'
+import { editionSeed, namesSeed, pageSeed, siteSeed, storySeed } from '../content/schema.ts'
+import type { EditionSeed, NameSeed, PageSeed, SiteSeed, StorySeed } from '../content/types.ts'
+import { checkReferences } from './check-references.ts'
+import { SeedProblems, type Problem } from './problem.ts'
+import { readImages, type ImageFile } from './read-images.ts'
+import { readJson, type Read } from './read-json.ts'
+
+/** Everything the publisher wrote, parsed and checked. Maps go by slug, images by name without ending. */
+export interface Seeds {
+  site: SiteSeed
+  edition: EditionSeed
+  names: NameSeed[]
+  stories: Map<string, StorySeed>
+  pages: Map<string, PageSeed>
+  images: Map<string, ImageFile>
+}
+
+/** The files of a folder by name without ending; a file that could not be read has no value but exists. */
+export type ReadFolder<Seed> = Map<string, Read<Seed>>
+
+async function readFolder<Schema extends z.core.$ZodType>(
+  seeds: string,
+  kind: string,
+  schema: Schema,
+): Promise<ReadFolder<z.infer<Schema>>> {
+  const names = await readdir(join(seeds, kind)).catch(() => [])
+  const files = names.filter((name) => name.endsWith('.json')).sort()
+  const read = files.map(
+    async (name) =>
+      [basename(name, '.json'), await readJson(join(seeds, kind, name), `seeds/${kind}/${name}`, schema)] as const,
+  )
+  return new Map(await Promise.all(read))
+}
+
+function valuesOf<Seed>(folder: ReadFolder<Seed>): Map<string, Seed> {
+  return new Map([...folder].flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value] as const])))
+}
+
+/**
+ * Reads and checks a folder of seeds.
+ * @throws {SeedProblems} with every problem of every file at once
+ */
+export async function readSeeds(folder: string): Promise<Seeds> {
+  const [site, edition, names, stories, pages, images] = await Promise.all([
+    readJson(join(folder, 'site.json'), 'seeds/site.json', siteSeed),
+    readJson(join(folder, 'edition.json'), 'seeds/edition.json', editionSeed),
+    readJson(join(folder, 'names.json'), 'seeds/names.json', namesSeed),
+    readFolder(folder, 'stories', storySeed),
+    readFolder(folder, 'pages', pageSeed),
+    readImages(join(folder, 'images')),
+  ])
+  const problems: Problem[] = [
+    ...[site, edition, names, ...stories.values(), ...pages.values()].flatMap((read) => read.problems),
+    ...images.problems,
+    ...checkReferences({ edition: edition.value, names: names.value, stories, pages, images: images.value }),
+  ]
+  if (problems.length > 0 || !site.value || !edition.value || !names.value) throw new SeedProblems(problems)
+  return {
+    site: site.value,
+    edition: edition.value,
+    names: names.value,
+    stories: valuesOf(stories),
+    pages: valuesOf(pages),
+    images: images.value,
+  }
+}

@@ -1,0 +1,71 @@
+import type { Edition, NameSeed, Page, RelatedCard, ServedImage, Site, Story, StoryCard, StorySeed } from '../content/types.ts'
+import { dateLabel } from './date-labels.ts'
+import { mentionsIn, nameFinder } from './mentions.ts'
+import { relater, type Relatable } from './relate.ts'
+import type { Seeds } from './read-seeds.ts'
+
+/** All data of the site as the browser reads it. Maps go by slug. */
+export interface Content {
+  site: Site
+  edition: Edition
+  stories: Map<string, Story>
+  pages: Map<string, Page>
+}
+
+function servedImage({ image }: StorySeed, images: Seeds['images']): ServedImage | undefined {
+  const file = image && images.get(image.file)
+  if (!file) return undefined
+  const { src, width, height } = file
+  return { src, width, height, alt: image.alt, caption: image.caption, generated: image.generated ?? false }
+}
+
+function card(story: StorySeed, images: Seeds['images']): StoryCard {
+  const { slug, headline, standfirst, published, byline } = story
+  return { slug, headline, standfirst, published: dateLabel(published), byline, image: servedImage(story, images) }
+}
+
+function namesOf({ names }: Relatable): Story['names'] {
+  return names.map(({ id, name, role }) => ({ id, name, role }))
+}
+
+function relatables({ stories, names }: Seeds): Map<string, Relatable> {
+  const finders = { zh: nameFinder(names, 'zh'), en: nameFinder(names, 'en') }
+  const mentions = (story: StorySeed): NameSeed[] => mentionsIn(story, names, finders)
+  return new Map([...stories].map(([slug, story]) => [slug, { story, names: mentions(story) }]))
+}
+
+/** Derives everything the browser reads from what the publisher wrote. */
+export function shapeContent(seeds: Seeds): Content {
+  const all = relatables(seeds)
+  const { relatedTo, reasonFor } = relater(all)
+  const cards = new Map([...seeds.stories].map(([slug, story]) => [slug, card(story, seeds.images)]))
+
+  function cardsOf(slugs: readonly string[]): StoryCard[] {
+    return slugs.flatMap((slug) => cards.get(slug) ?? [])
+  }
+
+  function relatedCards(slug: string): RelatedCard[] {
+    return cardsOf(relatedTo(slug)).map((other) => ({ ...other, reason: reasonFor(slug, other.slug) }))
+  }
+
+  const stories = new Map<string, Story>()
+  for (const [slug, relatable] of all) {
+    const { body, events = [] } = relatable.story
+    stories.set(slug, {
+      ...card(relatable.story, seeds.images),
+      body,
+      events: events.map(({ date, expected = false, label }) => ({ date: dateLabel(date), expected, label })),
+      names: namesOf(relatable),
+      related: relatedCards(slug),
+    })
+  }
+
+  const { title, lead } = seeds.edition
+  const shown = new Set([lead, ...relatedTo(lead)])
+  return {
+    site: { url: seeds.site.url },
+    edition: { title, lead, more: cardsOf(seeds.edition.stories.filter((slug) => !shown.has(slug))) },
+    stories,
+    pages: new Map([...seeds.pages].map(([slug, { $schema: _, ...page }]) => [slug, page])),
+  }
+}

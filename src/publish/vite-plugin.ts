@@ -1,0 +1,88 @@
+import type { ServerResponse } from 'node:http'
+import { extname } from 'node:path'
+import type { Connect, HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite'
+import { boot, type BootFacts } from '../reader/boot.ts'
+import { STORAGE_KEY } from '../reader/preferences.ts'
+import { DEFAULT_LANGUAGE, LANGUAGES } from '../site/languages.ts'
+import { contentFiles, type SiteFiles } from './content-files.ts'
+import { readSeeds } from './read-seeds.ts'
+
+const FACTS: BootFacts = { storageKey: STORAGE_KEY, languages: LANGUAGES, defaultLanguage: DEFAULT_LANGUAGE }
+
+function bootTag(facts: BootFacts): HtmlTagDescriptor {
+  return { tag: 'script', children: `(${boot.toString()})(${JSON.stringify(facts)})`, injectTo: 'head' }
+}
+
+/** Puts the boot script into the page and, in a build, the stylesheet too; the app's script then waits for the page. */
+export function shellPlugin(): Plugin {
+  return {
+    name: 'duidu:shell',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle }) {
+        const files = Object.values(bundle ?? {})
+        const entry = files.find((file) => file.type === 'chunk' && file.isEntry)
+        if (!entry) return { html, tags: [bootTag(FACTS)] }
+        const styles = files.flatMap((file) => (file.fileName.endsWith('.css') && 'source' in file ? [String(file.source)] : []))
+        const src = `/${entry.fileName}`
+        return {
+          html: html.replaceAll(/\s*<(?:script type="module"|link rel="(?:stylesheet|modulepreload)")[^>]*>(?:<\/script>)?/g, ''),
+          tags: [
+            { tag: 'style', children: styles.join('\n'), injectTo: 'head' },
+            { tag: 'link', attrs: { rel: 'modulepreload', fetchpriority: 'low', href: src }, injectTo: 'head' },
+            bootTag({ ...FACTS, entry: src }),
+          ],
+        }
+      },
+    },
+  }
+}
+
+const MEDIA_TYPES: Record<string, string> = { '.json': 'application/json', '.svg': 'image/svg+xml' }
+
+function send(response: ServerResponse, path: string, body: string | Buffer | undefined) {
+  response.statusCode = body === undefined ? 404 : 200
+  const type = MEDIA_TYPES[extname(path)]
+  if (type !== undefined) response.setHeader('Content-Type', type)
+  response.end(body)
+}
+
+/** Serves seeds to the development server as the published site would, and reloads the page when one is edited. */
+export function seedsPlugin(seedsFolder: string): Plugin {
+  let files: Promise<SiteFiles> | undefined
+
+  function read(): Promise<SiteFiles> {
+    files ??= readSeeds(seedsFolder).then(contentFiles)
+    return files
+  }
+
+  const serve: Connect.NextHandleFunction = (request, response, next) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname
+    if (!/^\/(?:content|images)\//.test(path)) return next()
+    read().then(
+      (known) => send(response, path, known.get(path)),
+      (error: unknown) => next(error),
+    )
+  }
+
+  function watch({ watcher, ws }: ViteDevServer) {
+    watcher.add(seedsFolder)
+    watcher.on('all', (_event, path) => {
+      if (!path.startsWith(seedsFolder)) return
+      files = undefined
+      read().then(
+        () => ws.send({ type: 'full-reload' }),
+        (error: unknown) => ws.send({ type: 'error', err: { message: String(error), stack: '' } }),
+      )
+    })
+  }
+
+  return {
+    name: 'duidu:seeds',
+    apply: 'serve',
+    configureServer(server) {
+      server.middlewares.use(serve)
+      watch(server)
+    },
+  }
+}

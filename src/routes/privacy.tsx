@@ -1,0 +1,3 @@
+import { pageRoute } from './page.tsx'
+
+export const { loader, Component, ErrorBoundary } = pageRoute('privacy')

@@ -1,0 +1,24 @@
+import { resolve } from 'node:path'
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { seedsPlugin, shellPlugin } from './src/publish/vite-plugin.ts'
+
+export default defineConfig(({ mode }) => ({
+  plugins: [react(), tailwindcss(), shellPlugin(), seedsPlugin(resolve('seeds'))],
+  server: { host: '127.0.0.1' },
+  builder: {},
+  build: { target: 'es2023', emptyOutDir: true, manifest: true, cssMinify: 'lightningcss' },
+  environments: {
+    client: { build: { outDir: `build/${mode}/client` } },
+    ssr: {
+      build: {
+        outDir: `build/${mode}/server`,
+        manifest: false,
+        copyPublicDir: false,
+        rolldownOptions: { input: 'src/app/prerender.tsx' },
+      },
+      resolve: { noExternal: true },
+    },
+  },
+}))
