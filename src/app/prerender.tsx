@@ -38,7 +38,11 @@ export async function renderPage(path: string, data: CarriedData): Promise<Rende
   }
   const markup = renderToString(
     <Providers queryClient={queryClient} path={carried.path}>
-      <StaticRouterProvider router={createStaticRouter(handler.dataRoutes, context)} context={context} hydrate={false} />
+      <StaticRouterProvider
+        router={createStaticRouter(handler.dataRoutes, context)}
+        context={context}
+        hydrate={false}
+      />
     </Providers>,
   )
   const head = HEAD.exec(markup)?.[0] ?? ''

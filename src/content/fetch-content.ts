@@ -62,7 +62,9 @@ export async function fetchContent<Name extends keyof Published>(
   const [response, published] = await Promise.all([
     request(address, signal),
     import('./published.ts').catch((error: unknown) => {
-      throw navigator.onLine ? new ContentGone(address, { cause: error }) : new ContentFailure('unreachable', address, error)
+      throw navigator.onLine
+        ? new ContentGone(address, { cause: error })
+        : new ContentFailure('unreachable', address, error)
     }),
   ])
   const parsed = published[schemaName].safeParse(await readJson(response))

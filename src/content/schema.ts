@@ -15,10 +15,12 @@ function hasALanguage(pair: { zh?: string | undefined; en?: string | undefined }
 }
 
 /** The same text in both languages; either may be absent, then it exists in one language only. */
-export const bilingual = z.strictObject({ zh: z.optional(text), en: z.optional(text) }).check(
-  z.refine(hasALanguage, { error: 'neither language is present; write “zh”, “en” or both' }),
-  z.describe('A text in Chinese (zh), English (en) or both. With one absent, it is shown in the other and marked.'),
-)
+export const bilingual = z
+  .strictObject({ zh: z.optional(text), en: z.optional(text) })
+  .check(
+    z.refine(hasALanguage, { error: 'neither language is present; write “zh”, “en” or both' }),
+    z.describe('A text in Chinese (zh), English (en) or both. With one absent, it is shown in the other and marked.'),
+  )
 
 /** The same text where both languages are required, because nothing else can stand in for one. */
 export const inBoth = z.strictObject({ zh: text, en: text }).check(z.describe('A text in both languages.'))
@@ -34,18 +36,22 @@ export const paragraph = z
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /** The last part of a story's address and the name of its file. */
-export const slug = z.string().check(
-  z.regex(slugPattern, 'not a slug; use small letters a–z, digits and single hyphens, such as “kim-trump-summit”'),
-  z.maxLength(100, 'longer than 100 characters; shorten the slug'),
-  z.describe('Small letters, digits and hyphens; the same as the file name without .json.'),
-)
+export const slug = z
+  .string()
+  .check(
+    z.regex(slugPattern, 'not a slug; use small letters a–z, digits and single hyphens, such as “kim-trump-summit”'),
+    z.maxLength(100, 'longer than 100 characters; shorten the slug'),
+    z.describe('Small letters, digits and hyphens; the same as the file name without .json.'),
+  )
 
 /** A date as precise as it is known: year, month, day, date-time with offset, or start/end of these. */
-export const partialDate = z.string().check(
-  z.regex(datePattern, 'not a date; write YYYY, YYYY-MM, YYYY-MM-DD, a date-time with offset, or start/end of these'),
-  z.refine(isRealDate, { error: 'no such day in the calendar, or the end lies before the start; correct the date' }),
-  z.describe('As precise as is known: YYYY, YYYY-MM, YYYY-MM-DD, a date-time with offset, or start/end of these.'),
-)
+export const partialDate = z
+  .string()
+  .check(
+    z.regex(datePattern, 'not a date; write YYYY, YYYY-MM, YYYY-MM-DD, a date-time with offset, or start/end of these'),
+    z.refine(isRealDate, { error: 'no such day in the calendar, or the end lies before the start; correct the date' }),
+    z.describe('As precise as is known: YYYY, YYYY-MM, YYYY-MM-DD, a date-time with offset, or start/end of these.'),
+  )
 
 /** Who reported the story. An AI byline is always said in words. */
 export const byline = z.discriminatedUnion('kind', [
@@ -101,7 +107,9 @@ export const storySeed = z.strictObject({
     z
       .array(z.string())
       .check(
-        z.describe('Ids from names.json that the story is about although its text never spells them (schema.org about).'),
+        z.describe(
+          'Ids from names.json that the story is about although its text never spells them (schema.org about).',
+        ),
       ),
   ),
 })

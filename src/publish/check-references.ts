@@ -43,7 +43,8 @@ function* checkStory(name: string, story: StorySeed, { stories, names, images }:
   yield* checkSlug('stories', name, story.slug, stories.has(story.slug))
   yield* checkSlugList(file, 'related', story.related ?? [], stories)
   const self = story.related?.indexOf(story.slug) ?? -1
-  if (self >= 0) yield { file, field: `related[${self}]`, message: 'the story is related to itself; remove it from the list' }
+  if (self >= 0)
+    yield { file, field: `related[${self}]`, message: 'the story is related to itself; remove it from the list' }
   if (story.image && !images.has(story.image.file)) {
     const message = `no image “${story.image.file}” in seeds/images; add the file or correct the name`
     yield { file, field: 'image.file', message }
@@ -61,7 +62,11 @@ export function* checkReferences(seeds: Unchecked): Iterable<Problem> {
   for (const [name, { value }] of pages) if (value) yield* checkSlug('pages', name, value.slug, pages.has(value.slug))
   for (const slug of REQUIRED_PAGES) {
     if (pages.has(slug)) continue
-    yield { file: `seeds/pages/${slug}.json`, field: '', message: 'the file is missing; every page links to it, so add it' }
+    yield {
+      file: `seeds/pages/${slug}.json`,
+      field: '',
+      message: 'the file is missing; every page links to it, so add it',
+    }
   }
   for (const index of repeated(names?.map(({ id }) => id) ?? [])) {
     const message = `the id “${names?.[index]?.id}” is taken by an earlier name; choose another`

@@ -24,7 +24,9 @@ function spellings(form: string, kind: NameSeed['kind']): string[] {
 export function nameFinder(names: readonly NameSeed[], language: Language): Finder {
   const idOf = new Map(
     names.flatMap(({ id, kind, name, aliases }) =>
-      [name[language], ...aliases[language]].flatMap((form) => spellings(form, kind)).map((form) => [form, id] as const),
+      [name[language], ...aliases[language]]
+        .flatMap((form) => spellings(form, kind))
+        .map((form) => [form, id] as const),
     ),
   )
   const longestFirst = [...idOf.keys()].sort((a, b) => b.length - a.length)
@@ -37,7 +39,11 @@ function textsOf({ headline, standfirst, body }: StorySeed, language: Language):
 }
 
 /** The names a story mentions in either language, or is declared to be about, in the order of names.json. */
-export function mentionsIn(story: StorySeed, names: readonly NameSeed[], finders: Record<Language, Finder>): NameSeed[] {
+export function mentionsIn(
+  story: StorySeed,
+  names: readonly NameSeed[],
+  finders: Record<Language, Finder>,
+): NameSeed[] {
   const found = new Set(story.about)
   for (const language of LANGUAGES) {
     for (const text of textsOf(story, language)) for (const id of finders[language](text)) found.add(id)

@@ -43,7 +43,10 @@ export async function readJson<Schema extends z.core.$ZodType>(
     json = JSON.parse(text)
   } catch (error) {
     const message = error instanceof Error ? error.message : ''
-    return failed(file, `not valid JSON near ${positionIn(text, message)}; look there for a missing quote, comma or bracket`)
+    return failed(
+      file,
+      `not valid JSON near ${positionIn(text, message)}; look there for a missing quote, comma or bracket`,
+    )
   }
   const result = z.safeParse(schema, json, { reportInput: true })
   if (result.success) return { value: result.data, problems: [] }

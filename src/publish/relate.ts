@@ -23,6 +23,9 @@ const NAMES_IN_REASON = 2
 /** A shared event says more than a shared name: two stories tell of the same thing. */
 const EVENT_WEIGHT = 3
 
+/** Capitals often stand for their governments and are named in passing. */
+const PLACE_WEIGHT = 0.5
+
 type Event = NonNullable<StorySeed['events']>[number]
 
 function sharedEvents(a: StorySeed, b: StorySeed): Event[] {
@@ -41,8 +44,9 @@ export function relater(all: ReadonlyMap<string, Relatable>) {
   const frequency = new Map<string, number>()
   for (const { names } of all.values()) for (const { id } of names) frequency.set(id, (frequency.get(id) ?? 0) + 1)
 
-  function weight({ id }: NameSeed): number {
-    return Math.log((all.size + 1) / (frequency.get(id) ?? 1))
+  function weight({ id, kind }: NameSeed): number {
+    const rarity = Math.log((all.size + 1) / (frequency.get(id) ?? 1))
+    return kind === 'place' ? rarity * PLACE_WEIGHT : rarity
   }
 
   function sharedNames(a: Relatable, b: Relatable): NameSeed[] {
@@ -86,6 +90,8 @@ function reasonIn(language: Language, event: Event | undefined, names: readonly 
   const t = translator(language)
   const text = event?.label[language]
   if (text !== undefined) return t('related.sameEvent', { event: text })
-  const list = new Intl.ListFormat(language === 'zh' ? 'zh-CN' : 'en-US').format(names.map(({ name }) => name[language]))
+  const list = new Intl.ListFormat(language === 'zh' ? 'zh-CN' : 'en-US').format(
+    names.map(({ name }) => name[language]),
+  )
   return t('related.sharedNames', { names: list })
 }

@@ -1,4 +1,14 @@
-import type { Edition, NameSeed, Page, RelatedCard, ServedImage, Site, Story, StoryCard, StorySeed } from '../content/types.ts'
+import type {
+  Edition,
+  NameSeed,
+  Page,
+  RelatedCard,
+  ServedImage,
+  Site,
+  Story,
+  StoryCard,
+  StorySeed,
+} from '../content/types.ts'
 import { dateLabel } from './date-labels.ts'
 import { mentionsIn, nameFinder } from './mentions.ts'
 import { relater, type Relatable } from './relate.ts'

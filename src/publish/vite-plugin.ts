@@ -23,10 +23,15 @@ export function shellPlugin(): Plugin {
         const files = Object.values(bundle ?? {})
         const entry = files.find((file) => file.type === 'chunk' && file.isEntry)
         if (!entry) return { html, tags: [bootTag(FACTS)] }
-        const styles = files.flatMap((file) => (file.fileName.endsWith('.css') && 'source' in file ? [String(file.source)] : []))
+        const styles = files.flatMap((file) =>
+          file.fileName.endsWith('.css') && 'source' in file ? [String(file.source)] : [],
+        )
         const src = `/${entry.fileName}`
         return {
-          html: html.replaceAll(/\s*<(?:script type="module"|link rel="(?:stylesheet|modulepreload)")[^>]*>(?:<\/script>)?/g, ''),
+          html: html.replaceAll(
+            /\s*<(?:script type="module"|link rel="(?:stylesheet|modulepreload)")[^>]*>(?:<\/script>)?/g,
+            '',
+          ),
           tags: [
             { tag: 'style', children: styles.join('\n'), injectTo: 'head' },
             { tag: 'link', attrs: { rel: 'modulepreload', fetchpriority: 'low', href: src }, injectTo: 'head' },

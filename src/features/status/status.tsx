@@ -30,7 +30,7 @@ export function Status() {
       region.current.textContent = headline?.textContent ?? document.title
     } else if (language !== previous.language) {
       const note = document.querySelector('[data-stand-in]')?.textContent ?? ''
-      region.current.textContent = [t("now"), note].filter(Boolean).join(' ')
+      region.current.textContent = [t('now'), note].filter(Boolean).join(' ')
     }
   }, [location, language, t])
 

@@ -44,5 +44,9 @@ export const en = {
     body: 'Nothing you saved is lost. Load the page again to go on reading.',
     go: 'Load the page again',
   },
-  choose: { title: 'Duidu', body: 'Read the news in Chinese and English, without losing your line.', go: 'Read in English' },
+  choose: {
+    title: 'Duidu',
+    body: 'Read the news in Chinese and English, without losing your line.',
+    go: 'Read in English',
+  },
 }
