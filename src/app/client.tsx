@@ -20,7 +20,7 @@ function start() {
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no element with the id “root”')
   const json = document.getElementById(CARRIED_ID)?.textContent
-  const carried = json === undefined || json === '' ? undefined : (JSON.parse(json) as Carried)
+  const carried: Carried | undefined = json === undefined ? undefined : JSON.parse(json)
   const queryClient = createQueryClient(carried?.data)
   const router = createBrowserRouter(routes, {
     ...(carried && { hydrationData: hydrationState(carried) }),

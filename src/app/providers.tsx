@@ -24,10 +24,8 @@ export function Providers({ queryClient, path, children }: ProvidersProps) {
 
 /** What every loader may ask for. */
 export function loaderContext(queryClient: QueryClient, isOpen: boolean): RouterContextProvider {
-  return new RouterContextProvider(
-    new Map<unknown, unknown>([
-      [queryClientContext, queryClient],
-      [pageIsOpen, isOpen],
-    ]) as ConstructorParameters<typeof RouterContextProvider>[0],
-  )
+  const context = new RouterContextProvider()
+  context.set(queryClientContext, queryClient)
+  context.set(pageIsOpen, isOpen)
+  return context
 }

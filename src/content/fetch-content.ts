@@ -48,26 +48,29 @@ async function readJson(response: Response): Promise<unknown> {
   }
 }
 
+async function loadSchemas(address: string): Promise<Published> {
+  try {
+    return await import('./published.ts')
+  } catch (error) {
+    if (navigator.onLine) throw new ContentGone(address, { cause: error })
+    throw new ContentFailure('unreachable', address, error)
+  }
+}
+
 /**
  * Fetches one published file and parses it at the door.
  * The schemas load with the first request, not with the page, and together with the file.
- * @throws {ContentGone} on 404, 410, or where the file is not of the shape this version of the page reads
+ * @param choose picks the schema of the file
+ * @throws {ContentGone} on 404, 410, or where file or schemas are not those this version of the page reads
  * @throws {ContentFailure} on every other failure
  */
-export async function fetchContent<Name extends keyof Published>(
+export async function fetchContent<Schema extends z.ZodMiniType>(
   address: string,
-  schemaName: Name,
+  choose: (schemas: Published) => Schema,
   signal: AbortSignal,
-): Promise<z.infer<Published[Name]>> {
-  const [response, published] = await Promise.all([
-    request(address, signal),
-    import('./published.ts').catch((error: unknown) => {
-      throw navigator.onLine
-        ? new ContentGone(address, { cause: error })
-        : new ContentFailure('unreachable', address, error)
-    }),
-  ])
-  const parsed = published[schemaName].safeParse(await readJson(response))
-  if (!parsed.success) throw new ContentGone(`${address}: ${parsed.error.message}`)
-  return parsed.data as z.infer<Published[Name]>
+): Promise<z.infer<Schema>> {
+  const [response, schemas] = await Promise.all([request(address, signal), loadSchemas(address)])
+  const parsed = choose(schemas).safeParse(await readJson(response))
+  if (!parsed.success) throw new ContentGone(address, { cause: parsed.error })
+  return parsed.data
 }

@@ -6,7 +6,7 @@ import { ContentFailure, fetchContent } from './fetch-content.ts'
 export function siteQuery() {
   return queryOptions({
     queryKey: ['site'],
-    queryFn: ({ signal }) => fetchContent(contentPaths.site(), 'siteFile', signal),
+    queryFn: ({ signal }) => fetchContent(contentPaths.site(), (schemas) => schemas.siteFile, signal),
     staleTime: 'static',
   })
 }
@@ -15,7 +15,7 @@ export function siteQuery() {
 export function editionQuery() {
   return queryOptions({
     queryKey: ['edition'],
-    queryFn: ({ signal }) => fetchContent(contentPaths.edition(), 'editionFile', signal),
+    queryFn: ({ signal }) => fetchContent(contentPaths.edition(), (schemas) => schemas.editionFile, signal),
     staleTime: 'static',
   })
 }
@@ -24,7 +24,7 @@ export function editionQuery() {
 export function storyQuery(slug: string) {
   return queryOptions({
     queryKey: ['story', slug],
-    queryFn: ({ signal }) => fetchContent(contentPaths.story(slug), 'storyFile', signal),
+    queryFn: ({ signal }) => fetchContent(contentPaths.story(slug), (schemas) => schemas.storyFile, signal),
     staleTime: 'static',
   })
 }
@@ -33,7 +33,7 @@ export function storyQuery(slug: string) {
 export function pageQuery(slug: string) {
   return queryOptions({
     queryKey: ['page', slug],
-    queryFn: ({ signal }) => fetchContent(contentPaths.page(slug), 'pageFile', signal),
+    queryFn: ({ signal }) => fetchContent(contentPaths.page(slug), (schemas) => schemas.pageFile, signal),
     staleTime: 'static',
   })
 }

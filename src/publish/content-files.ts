@@ -7,12 +7,11 @@ export type SiteFiles = Map<string, string | Buffer>
 
 /** The content and images of a site as files, by their addresses. */
 export function contentFiles(seeds: Seeds, content: Content = shapeContent(seeds)): SiteFiles {
-  const json = (data: unknown) => JSON.stringify(data)
   return new Map<string, string | Buffer>([
-    [contentPaths.site(), json(content.site)],
-    [contentPaths.edition(), json(content.edition)],
-    ...[...content.stories].map(([slug, story]) => [contentPaths.story(slug), json(story)] as const),
-    ...[...content.pages].map(([slug, page]) => [contentPaths.page(slug), json(page)] as const),
+    [contentPaths.site(), JSON.stringify(content.site)],
+    [contentPaths.edition(), JSON.stringify(content.edition)],
+    ...[...content.stories].map(([slug, story]) => [contentPaths.story(slug), JSON.stringify(story)] as const),
+    ...[...content.pages].map(([slug, page]) => [contentPaths.page(slug), JSON.stringify(page)] as const),
     ...[...seeds.images.values()].map(({ src, bytes }) => [src, bytes] as const),
   ])
 }

@@ -23,6 +23,7 @@ function quoted(values: readonly unknown[]): string {
 /* Messages that the schema brings itself say what to do; this covers what zod finds on its own. */
 function messageOf(issue: $ZodIssue): string {
   if (issue.message !== 'Invalid input') return issue.message
+  // oxlint-disable-next-line typescript/switch-exhaustiveness-check -- the schema words all other kinds itself
   switch (issue.code) {
     case 'invalid_type':
       return issue.input === undefined

@@ -29,7 +29,7 @@ export function nameFinder(names: readonly NameSeed[], language: Language): Find
         .map((form) => [form, id] as const),
     ),
   )
-  const longestFirst = [...idOf.keys()].sort((a, b) => b.length - a.length)
+  const longestFirst = [...idOf.keys()].toSorted((a, b) => b.length - a.length)
   const pattern = new RegExp(longestFirst.map(bordered).join('|') || '(?!)', 'gu')
   return (text) => new Set([...text.matchAll(pattern)].map(([form]) => idOf.get(form) ?? ''))
 }

@@ -17,6 +17,10 @@ export interface PublishFolders {
   out: string
 }
 
+function loadPrerenderer(app: string): Promise<Prerenderer> {
+  return import(pathToFileURL(join(app, 'server/prerender.js')).href)
+}
+
 function fill(shell: string, { head, body, lang }: RenderedPage): string {
   return shell
     .replace('<html lang="en">', () => `<html lang="${lang}">`)
@@ -38,7 +42,7 @@ async function write(folder: string, path: string, content: string | Buffer): Pr
 export async function publish({ seeds: seedsFolder, app, out }: PublishFolders): Promise<number> {
   const seeds = await readSeeds(seedsFolder)
   const content = shapeContent(seeds)
-  const { renderPage } = (await import(pathToFileURL(join(app, 'server/prerender.js')).href)) as Prerenderer
+  const { renderPage } = await loadPrerenderer(app)
   const client = join(app, 'client')
   const shell = await readFile(join(client, 'index.html'), 'utf8')
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { imageSize } from 'image-size'
+import { listFolder } from './list-folder.ts'
 import type { Problem } from './problem.ts'
 
 /** An image of the publisher's: what it holds, how large it is in pixels, and the address it is served at. */
@@ -12,7 +13,7 @@ export interface ImageFile {
   src: string
 }
 
-const ENDINGS = ['.svg', '.avif', '.webp', '.png', '.jpg', '.jpeg']
+const ENDINGS = new Set(['.svg', '.avif', '.webp', '.png', '.jpg', '.jpeg'])
 
 /* An SVG opened on its own runs what it carries; a picture needs none of this. */
 const ACTIVE_SVG = /<script|<foreignObject|\son[a-z]+\s*=|(?:href|src)\s*=\s*["']\s*(?!#)/i
@@ -41,9 +42,9 @@ async function readImage(path: string, name: string, ending: string): Promise<Im
 export async function readImages(folder: string): Promise<{ value: Map<string, ImageFile>; problems: Problem[] }> {
   const value = new Map<string, ImageFile>()
   const problems: Problem[] = []
-  for (const entry of (await readdir(folder).catch(() => [])).sort()) {
+  for (const entry of await listFolder(folder)) {
     const ending = extname(entry).toLowerCase()
-    if (!ENDINGS.includes(ending)) continue
+    if (!ENDINGS.has(ending)) continue
     const name = entry.slice(0, -ending.length)
     const image = await readImage(join(folder, entry), name, ending)
     const message = value.has(name) ? `a second image is called “${name}”; rename one` : image

@@ -1,9 +1,9 @@
-import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type * as z from 'zod/mini'
 import { editionSeed, namesSeed, pageSeed, siteSeed, storySeed } from '../content/schema.ts'
 import type { EditionSeed, NameSeed, PageSeed, SiteSeed, StorySeed } from '../content/types.ts'
 import { checkReferences } from './check-references.ts'
+import { listFolder } from './list-folder.ts'
 import { SeedProblems, type Problem } from './problem.ts'
 import { readImages, type ImageFile } from './read-images.ts'
 import { readJson, type Read } from './read-json.ts'
@@ -26,8 +26,7 @@ async function readFolder<Schema extends z.core.$ZodType>(
   kind: string,
   schema: Schema,
 ): Promise<ReadFolder<z.infer<Schema>>> {
-  const names = await readdir(join(seeds, kind)).catch(() => [])
-  const files = names.filter((name) => name.endsWith('.json')).sort()
+  const files = (await listFolder(join(seeds, kind))).filter((name) => name.endsWith('.json'))
   const read = files.map(
     async (name) =>
       [basename(name, '.json'), await readJson(join(seeds, kind, name), `seeds/${kind}/${name}`, schema)] as const,

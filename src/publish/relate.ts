@@ -51,7 +51,7 @@ export function relater(all: ReadonlyMap<string, Relatable>) {
 
   function sharedNames(a: Relatable, b: Relatable): NameSeed[] {
     const ids = new Set(b.names.map(({ id }) => id))
-    return a.names.filter(({ id }) => ids.has(id)).sort((x, y) => weight(y) - weight(x))
+    return a.names.filter(({ id }) => ids.has(id)).toSorted((x, y) => weight(y) - weight(x))
   }
 
   function score(a: Relatable, b: Relatable): number {
@@ -68,7 +68,7 @@ export function relater(all: ReadonlyMap<string, Relatable>) {
       .filter(([other]) => other !== slug && !chosen.includes(other))
       .map(([other, relatable]) => ({ other, relatable, score: score(self, relatable) }))
       .filter((candidate) => candidate.score > 0)
-      .sort((a, b) => b.score - a.score || b.relatable.story.published.localeCompare(a.relatable.story.published))
+      .toSorted((a, b) => b.score - a.score || b.relatable.story.published.localeCompare(a.relatable.story.published))
       .map(({ other }) => other)
     return [...chosen, ...derived.slice(0, Math.max(0, ENOUGH - chosen.length))]
   }

@@ -9,6 +9,7 @@ import type {
   StoryCard,
   StorySeed,
 } from '../content/types.ts'
+import { pageFile } from '../content/published.ts'
 import { dateLabel } from './date-labels.ts'
 import { mentionsIn, nameFinder } from './mentions.ts'
 import { relater, type Relatable } from './relate.ts'
@@ -55,7 +56,7 @@ export function shapeContent(seeds: Seeds): Content {
   }
 
   function relatedCards(slug: string): RelatedCard[] {
-    return cardsOf(relatedTo(slug)).map((other) => ({ ...other, reason: reasonFor(slug, other.slug) }))
+    return cardsOf(relatedTo(slug)).map((other) => Object.assign({ reason: reasonFor(slug, other.slug) }, other))
   }
 
   const stories = new Map<string, Story>()
@@ -76,6 +77,6 @@ export function shapeContent(seeds: Seeds): Content {
     site: { url: seeds.site.url },
     edition: { title, lead, more: cardsOf(seeds.edition.stories.filter((slug) => !shown.has(slug))) },
     stories,
-    pages: new Map([...seeds.pages].map(([slug, { $schema: _, ...page }]) => [slug, page])),
+    pages: new Map([...seeds.pages].map(([slug, page]) => [slug, pageFile.parse(page)])),
   }
 }

@@ -61,13 +61,12 @@ export function seedsPlugin(seedsFolder: string): Plugin {
     return files
   }
 
-  const serve: Connect.NextHandleFunction = (request, response, next) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname
-    if (!/^\/(?:content|images)\//.test(path)) return next()
-    read().then(
-      (known) => send(response, path, known.get(path)),
-      (error: unknown) => next(error),
-    )
+  async function serve(path: string, response: ServerResponse, next: Connect.NextFunction) {
+    try {
+      send(response, path, (await read()).get(path))
+    } catch (error) {
+      next(error)
+    }
   }
 
   function watch({ watcher, ws }: ViteDevServer) {
@@ -86,7 +85,11 @@ export function seedsPlugin(seedsFolder: string): Plugin {
     name: 'duidu:seeds',
     apply: 'serve',
     configureServer(server) {
-      server.middlewares.use(serve)
+      server.middlewares.use((request, response, next) => {
+        const path = new URL(request.url ?? '/', 'http://localhost').pathname
+        if (/^\/(?:content|images)\//.test(path)) void serve(path, response, next)
+        else next()
+      })
       watch(server)
     },
   }

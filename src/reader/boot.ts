@@ -14,9 +14,10 @@ export interface BootFacts {
  * Elsewhere it starts the app, but only after the first frame, so that cached scripts never delay the text.
  */
 export function boot({ storageKey, languages, defaultLanguage, entry }: BootFacts): void {
-  function chosen(): unknown {
+  function chosen(): string | undefined {
     try {
-      return (JSON.parse(localStorage.getItem(storageKey) ?? '{}') as { language?: unknown }).language
+      const kept: { language?: string } | null = JSON.parse(localStorage.getItem(storageKey) ?? 'null')
+      return kept?.language
     } catch {
       return undefined
     }
@@ -25,7 +26,7 @@ export function boot({ storageKey, languages, defaultLanguage, entry }: BootFact
   if (location.pathname === '/') {
     const wanted = [chosen(), ...navigator.languages.map((tag) => tag.split('-')[0]?.toLowerCase())]
     const language = wanted.find((candidate) => languages.some((known) => known === candidate))
-    location.replace(`/${String(language ?? defaultLanguage)}/${location.search}${location.hash}`)
+    location.replace(`/${language ?? defaultLanguage}/${location.search}${location.hash}`)
   } else if (entry !== undefined) {
     requestAnimationFrame(() => setTimeout(() => import(/* @vite-ignore */ entry)))
   }

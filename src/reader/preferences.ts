@@ -24,8 +24,8 @@ let chosen: Partial<Record<PreferenceName, string>> = {}
 
 function stored(): Record<string, unknown> {
   try {
-    const value: unknown = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '{}')
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+    const value: object | null = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? 'null')
+    return { ...value }
   } catch {
     return {}
   }

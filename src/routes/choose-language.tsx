@@ -14,16 +14,19 @@ export async function loader(args: LoaderFunctionArgs) {
   return null
 }
 
+function inEachLanguage(key: 'choose.title' | 'choose.body'): string {
+  return LANGUAGES.map((language) => translator(language)(key)).join(' ')
+}
+
 /** The language-neutral front door; where scripts run, the boot script has led the reader on before this is seen. */
 export function Component() {
   const { data: site } = useSuspenseQuery(siteQuery())
-  const inEach = (key: 'choose.title' | 'choose.body') => LANGUAGES.map((language) => translator(language)(key))
 
   return (
     <>
       <PageMeta
-        title={inEach('choose.title').join(' ')}
-        description={inEach('choose.body').join(' ')}
+        title={inEachLanguage('choose.title')}
+        description={inEachLanguage('choose.body')}
         address={useAddress()}
         origin={site.url}
         anyLanguage={paths.root()}

@@ -1,4 +1,4 @@
-import { LANGUAGES, isLanguage, type Language } from './languages.ts'
+import { isLanguage, type Language } from './languages.ts'
 
 /** Every address of the site; all of them end in a slash, as the published folders do. */
 export const paths = {
@@ -51,5 +51,5 @@ export function pageOf({ pathname }: Pick<Address, 'pathname'>): string {
 /** The absolute address of a page in every language, for canonical and `hreflang` links. */
 export function alternatesOf(origin: string, address: Address): Record<Language, string> {
   const absolute = (language: Language) => new URL(inLanguage(address, language).pathname, origin).href
-  return Object.fromEntries(LANGUAGES.map((language) => [language, absolute(language)])) as Record<Language, string>
+  return { zh: absolute('zh'), en: absolute('en') }
 }

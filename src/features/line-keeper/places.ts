@@ -18,7 +18,7 @@ export function placeOf(entry: string): Place | undefined {
 /** Reads the places that an earlier document of this tab kept. */
 export function readPlaces(): void {
   try {
-    const kept = JSON.parse(sessionStorage.getItem(STORAGE_KEY) ?? '[]') as [string, Place][]
+    const kept: [string, Place][] = JSON.parse(sessionStorage.getItem(STORAGE_KEY) ?? '[]')
     for (const [entry, place] of kept) places.set(entry, place)
   } catch {
     // Blocked or damaged: Back works from here on.

@@ -14,7 +14,7 @@ function isRetry(state: unknown): boolean {
  * says the language, and that a story has no version in it, and leaves the focus alone.
  */
 export function Status() {
-  const region = useRef<HTMLParagraphElement>(null)
+  const region = useRef<HTMLOutputElement>(null)
   const location = useLocation()
   const language = useLanguage()
   const t = useTranslator()
@@ -34,5 +34,5 @@ export function Status() {
     }
   }, [location, language, t])
 
-  return <p ref={region} role="status" className="sr-only" lang={LANGUAGE_TAGS[language]} />
+  return <output ref={region} className="sr-only" lang={LANGUAGE_TAGS[language]} />
 }
