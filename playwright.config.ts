@@ -1,1 +1,35 @@
 import { defineConfig } from '@playwright/test'
+import { findBrowser } from './scripts/browser.mjs'
+import { SITES } from './e2e/sites.ts'
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'build/reports/e2e',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  reporter: [['dot'], ['json', { outputFile: 'build/reports/e2e.json' }]],
+  use: {
+    baseURL: SITES.edition.url,
+    locale: 'en-GB',
+    viewport: { width: 1440, height: 900 },
+    launchOptions: {
+      executablePath: findBrowser(),
+      args: [
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-quic',
+        '--no-first-run',
+        '--font-render-hinting=none',
+        '--force-color-profile=srgb',
+      ],
+    },
+  },
+  webServer: Object.values(SITES).map(({ folder, port, url }) => ({
+    command: `node src/publish/serve.ts --site ${folder} --port ${port}`,
+    url,
+    reuseExistingServer: false,
+  })),
+})

@@ -28,7 +28,7 @@ export const routes: RouteObject[] = [
           { id: 'missing-page', path: '*', ...missing },
         ],
       },
-      { id: 'missing-site', path: '*', loader: missing.loader },
+      { id: 'missing-site', path: '*', loader: missing.loader, Component: missing.Component },
     ],
   },
 ]

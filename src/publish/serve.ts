@@ -34,12 +34,17 @@ async function notFound(request: IncomingMessage, response: ServerResponse): Pro
 }
 
 const HASHED = /^\/(?:assets|images)\/.+[.-][\w-]{8}\.\w+$/
+const ICON = /^\/[\w-]+\.(?:svg|png)$/
+
+/* Icons are asked for again at every change of address; an hour spares that and lets a new logo arrive. */
+function cacheControl(path: string): string {
+  if (HASHED.test(path)) return 'public, max-age=31536000, immutable'
+  return ICON.test(path) ? 'public, max-age=3600' : 'no-cache'
+}
 
 const serveFile = sirv(site, {
   etag: true,
-  setHeaders(response, path) {
-    response.setHeader('Cache-Control', HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache')
-  },
+  setHeaders: (response, path) => response.setHeader('Cache-Control', cacheControl(path)),
 })
 
 const server = createServer((request, response) => {

@@ -17,18 +17,23 @@ export async function loader(args: LoaderFunctionArgs) {
   return null
 }
 
+/* Within the line keeper: typefaces follow the language, so it must be set before lines are measured. */
+function DocumentLanguage({ tag }: { tag: string }) {
+  useLayoutEffect(() => {
+    document.documentElement.lang = tag
+  }, [tag])
+  return null
+}
+
 /** The frame around every page of one language. */
 export function Component() {
   const { language } = useParams()
   const current = isLanguage(language) ? language : DEFAULT_LANGUAGE
 
-  useLayoutEffect(() => {
-    document.documentElement.lang = LANGUAGE_TAGS[current]
-  }, [current])
-
   return (
     <LanguageContext value={current}>
       <LineKeeper location={useLocation()} navigationType={useNavigationType()}>
+        <DocumentLanguage tag={LANGUAGE_TAGS[current]} />
         <Header>
           <LanguageSwitch />
         </Header>

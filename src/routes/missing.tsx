@@ -6,4 +6,9 @@ export function loader(): never {
   throw notFound()
 }
 
+/** Never reached; the router wants every route to have one. */
+export function Component() {
+  return null
+}
+
 export { Trouble as ErrorBoundary }

@@ -3,8 +3,10 @@ import { usePreference } from '../../reader/preferences.ts'
 import { LANGUAGES } from '../../site/languages.ts'
 import { useLanguageSwitch } from './use-language-switch.ts'
 
+const TAKES_TEXT = 'textarea, select, input:not([type="checkbox"], [type="radio"], [type="button"])'
+
 function isTyping({ target }: KeyboardEvent): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches(TAKES_TEXT))
 }
 
 /** Keys 1 and 2 switch language: never with a modifier, never while typing, never when turned off. */

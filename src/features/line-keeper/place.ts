@@ -8,8 +8,14 @@ export interface Place {
 /** Share of the window's height at which the eye usually rests while reading. */
 const EYE_LEVEL = 1 / 3
 
-function lines(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('[data-line]')]
+function lines(within: ParentNode = document): HTMLElement[] {
+  return [...within.querySelectorAll<HTMLElement>('[data-line]')]
+}
+
+/* What stands beside the story is not being read while the story is at eye level. */
+function linesAt(level: number): HTMLElement[] {
+  const main = document.querySelector('main')
+  return main && main.getBoundingClientRect().bottom > level ? lines(main) : lines()
 }
 
 function distanceFrom(level: number, { top, bottom }: DOMRect): number {
@@ -21,7 +27,7 @@ export function placeInView(): Place {
   const level = window.innerHeight * EYE_LEVEL
   let place: Place = { line: undefined, offset: 0, scrollY: window.scrollY }
   let nearest = Infinity
-  for (const line of lines()) {
+  for (const line of linesAt(level)) {
     const box = line.getBoundingClientRect()
     const distance = distanceFrom(level, box)
     if (distance >= nearest) continue

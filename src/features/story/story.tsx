@@ -1,4 +1,4 @@
-import { LanguageContext, useLanguage, useTranslator } from '../../i18n/i18n.ts'
+import { useLanguage, useTranslator } from '../../i18n/i18n.ts'
 import { authorIn, readingLanguage, runIn, runsIn } from '../../content/select.ts'
 import type { Story as StoryContent } from '../../content/types.ts'
 import { LANGUAGE_TAGS } from '../../site/languages.ts'
@@ -14,47 +14,46 @@ interface StoryProps {
   kicker?: string | undefined
 }
 
-/** A story in full. One that lacks the page's language is shown in its own and says so first. */
+/** A story in full. One that lacks the page's language is shown in its own, and the page says so first. */
 export function Story({ story, kicker }: StoryProps) {
-  const pageLanguage = useLanguage()
-  const language = readingLanguage(story, pageLanguage)
+  const language = useLanguage()
+  const textLanguage = readingLanguage(story, language)
+  const lang = textLanguage === language ? undefined : LANGUAGE_TAGS[textLanguage]
   const t = useTranslator()
   const note = t('standIn')
 
   return (
-    <LanguageContext value={language}>
-      <article lang={LANGUAGE_TAGS[language]} className="story">
-        {language !== pageLanguage && (
-          <p data-stand-in lang={LANGUAGE_TAGS[pageLanguage]} className="notice">
-            {t('storyStandIn')}
+    <article className="story">
+      {lang !== undefined && (
+        <p data-stand-in className="notice">
+          {t('storyStandIn')}
+        </p>
+      )}
+      <header>
+        {kicker !== undefined && <p className="kicker">{kicker}</p>}
+        <h1 tabIndex={-1} data-line="headline" lang={lang}>
+          {runIn(story.headline, textLanguage).text}
+        </h1>
+        <p className="standfirst" data-line="standfirst" lang={lang}>
+          <Runs runs={runsIn(story.standfirst, textLanguage)} note={note} />
+        </p>
+        <Byline
+          isAi={story.byline.kind === 'ai'}
+          label={t(`byline.${story.byline.kind}`, { name: authorIn(story.byline, language) })}
+          published={{ iso: story.published.iso, label: story.published[language] }}
+        />
+      </header>
+      {story.image && <StoryFigure image={story.image} />}
+      <div className="prose" lang={lang}>
+        {story.body.map((paragraph, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- a paragraph is its place; addresses name it so
+          <p key={index} id={`p${index + 1}`} data-line={`p${index + 1}`}>
+            <Runs runs={runsIn(paragraph, textLanguage)} note={note} />
           </p>
-        )}
-        <header>
-          {kicker !== undefined && <p className="kicker">{kicker}</p>}
-          <h1 tabIndex={-1} data-line="headline">
-            {runIn(story.headline, language).text}
-          </h1>
-          <p className="standfirst" data-line="standfirst">
-            <Runs runs={runsIn(story.standfirst, language)} note={note} />
-          </p>
-          <Byline
-            isAi={story.byline.kind === 'ai'}
-            label={t(`byline.${story.byline.kind}`, { name: authorIn(story.byline, language) })}
-            published={{ iso: story.published.iso, label: story.published[language] }}
-          />
-        </header>
-        {story.image && <StoryFigure image={story.image} />}
-        <div className="prose">
-          {story.body.map((paragraph, index) => (
-            // oxlint-disable-next-line react/no-array-index-key -- a paragraph is its place; addresses name it so
-            <p key={index} id={`p${index + 1}`} data-line={`p${index + 1}`}>
-              <Runs runs={runsIn(paragraph, language)} note={note} />
-            </p>
-          ))}
-        </div>
-        <StoryEvents events={story.events} />
-        <StoryNames names={story.names} />
-      </article>
-    </LanguageContext>
+        ))}
+      </div>
+      <StoryEvents events={story.events} />
+      <StoryNames names={story.names} />
+    </article>
   )
 }

@@ -1,0 +1,72 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+import { NOWHERE, PAGES } from './edition.ts'
+import { MISSING_FILE, test } from './reader.ts'
+
+const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const SIZES = [
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+]
+
+/** Sums every layout shift from the first byte on, those after input included. */
+async function watchLayout(page: Page) {
+  await page.addInitScript(() => {
+    const shifts: number[] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value))
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  return () => page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
+}
+
+function overflow(page: Page) {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
+
+test.use({ allowedMessages: MISSING_FILE })
+
+for (const path of [...PAGES, ...NOWHERE]) {
+  for (const size of SIZES) {
+    test(`${path} is sound at ${size.width} px, light and dark`, async ({ page }) => {
+      const shifts = await watchLayout(page)
+      await page.setViewportSize(size)
+      const response = await page.goto(path, { waitUntil: 'networkidle' })
+      expect(response?.status()).toBe(NOWHERE.includes(path) ? 404 : 200)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        const { violations } = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze()
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+      }
+      expect(await overflow(page)).toBe(0)
+      expect(await shifts()).toEqual([])
+    })
+  }
+}
+
+for (const width of [320, 360, 768, 1023, 1024, 1280, 1920]) {
+  test(`nothing scrolls sideways at ${width} px, even with WCAG text spacing`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    for (const path of ['/zh/', '/en/', '/en/about/', '/zh/nowhere/', '/nowhere/']) {
+      await page.goto(path)
+      expect(await overflow(page), path).toBe(0)
+      // WCAG 2.2, success criterion 1.4.12
+      await page.addStyleTag({
+        content:
+          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+      })
+      expect(await overflow(page), `${path} spaced`).toBe(0)
+    }
+  })
+}
+
+test('every page has a title of its own', async ({ page }) => {
+  const titles = new Map<string, string>()
+  for (const path of PAGES) {
+    await page.goto(path)
+    titles.set(path, await page.title())
+  }
+  expect(new Set(titles.values()).size).toBe(PAGES.length)
+})

@@ -1,0 +1,64 @@
+import { expect, test as base, type Page } from '@playwright/test'
+
+interface Fixtures {
+  /** What the browser's console may say in this test; everything else fails it. */
+  allowedMessages: RegExp
+  consoleGuard: void
+}
+
+/** A test in which any console message, uncaught error or request to another site is a failure. */
+export const test = base.extend<Fixtures>({
+  allowedMessages: [/^$/, { option: true }],
+  consoleGuard: [
+    async ({ context, allowedMessages, baseURL }, use) => {
+      const found: string[] = []
+      context.on('console', (message) => found.push(`${message.type()}: ${message.text()}`))
+      context.on('weberror', (error) => found.push(`uncaught: ${error.error().message}`))
+      context.on('request', (request) => {
+        if (!/^(?:data:|http:\/\/127\.0\.0\.1:)/.test(request.url())) found.push(`request to ${request.url()}`)
+      })
+      await use()
+      expect(
+        found.filter((message) => !allowedMessages.test(message)),
+        `console of ${baseURL}`,
+      ).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+/** What Chromium says of any document or file that answers 404. */
+export const MISSING_FILE = /Failed to load resource: the server responded with a status of 404/
+
+/** Waits until React has taken over the page: the shortcut toggle shows only then. */
+export async function hydrated(page: Page): Promise<void> {
+  await expect(page.getByRole('checkbox', { name: /1 and 2|1、2/ })).toBeVisible()
+}
+
+/** Opens a page and waits until it is interactive. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await hydrated(page)
+}
+
+/** Where the top of a paragraph stands in the window, in CSS pixels. */
+export function topOf(page: Page, id: string): Promise<number> {
+  return page.locator(`#${id}`).evaluate((element) => element.getBoundingClientRect().top)
+}
+
+/** Notes every request from now on. */
+export function noteRequests(page: Page): string[] {
+  const requests: string[] = []
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname))
+  return requests
+}
+
+/** A language link by its own name. */
+export function languageLink(page: Page, name: '中文' | 'English') {
+  return page.getByRole('navigation', { name: /^(?:语言|Language)$/ }).getByRole('link', { name })
+}
+
+/** The sidebar. */
+export function related(page: Page) {
+  return page.getByRole('complementary', { name: /^(?:相关报道|Related stories)$/ })
+}

@@ -1,0 +1,68 @@
+import { expect, type Page } from '@playwright/test'
+import { STORIES } from './edition.ts'
+import { test } from './reader.ts'
+
+/** The text of every line as it was broken, in headline, standfirst, body and cards. */
+function printedLines(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const lines: string[] = []
+    for (const block of document.querySelectorAll('h1, h3, .standfirst, .prose p, .card-standfirst, .reason')) {
+      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
+      let line = ''
+      let bottom = 0
+      while (walker.nextNode()) {
+        const node = walker.currentNode as Text
+        for (let index = 0; index < node.length; index += 1) {
+          const range = document.createRange()
+          range.setStart(node, index)
+          range.setEnd(node, index + 1)
+          const box = range.getBoundingClientRect()
+          if (line !== '' && box.top >= bottom - 2) {
+            lines.push(line)
+            line = ''
+          }
+          if (box.height > 0) bottom = box.bottom
+          line += node.data.charAt(index)
+        }
+      }
+      lines.push(line)
+    }
+    return lines.map((line) => line.trim()).filter(Boolean)
+  })
+}
+
+for (const width of [320, 390, 768, 1440]) {
+  test(`at ${width} px no Chinese line begins or ends with a mark that may not stand there`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    for (const { slug } of STORIES) {
+      await page.goto(`/zh/stories/${slug}/`)
+      const lines = await printedLines(page)
+      expect(lines.length).toBeGreaterThan(10)
+      expect(lines.filter((line) => /^[。，、；：？！”’」）》]|[“‘「（《]$/.test(line))).toEqual([])
+    }
+  })
+}
+
+test('lines keep their measure: 40 characters in Chinese, 60 to 70 in English', async ({ page }) => {
+  await page.goto('/zh/')
+  const chinese = await page.locator('#p3').evaluate((p) => {
+    const { fontSize } = getComputedStyle(p)
+    return p.getBoundingClientRect().width / parseFloat(fontSize)
+  })
+  expect(chinese).toBeGreaterThan(34)
+  expect(chinese).toBeLessThanOrEqual(40)
+  await page.goto('/en/')
+  const lines = (await printedLines(page)).filter((line) => line.length > 55).map((line) => line.length)
+  const mean = lines.reduce((sum, length) => sum + length, 0) / lines.length
+  expect(mean).toBeGreaterThanOrEqual(60)
+  expect(mean).toBeLessThanOrEqual(70)
+})
+
+test('printing leaves out what is not the story', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' })
+  await page.goto('/en/')
+  await expect(page.getByRole('article')).toBeVisible()
+  await expect(page.getByText('Reported by AI').first()).toBeVisible()
+  await expect(page.getByRole('complementary')).toBeHidden()
+  await expect(page.getByRole('navigation')).toHaveCount(0)
+})
