@@ -33,7 +33,7 @@ for (const width of WIDTHS) {
       // Offline, whatever is not in the browser's cache would fail.
       const failed: string[] = []
       page.on('requestfailed', (request) => failed.push(request.url()))
-      await context.setOffline(true)
+      await page.context().setOffline(true)
       for (const [name, headline] of [
         ['English', /^All eyes/],
         ['中文', /^举世瞩目/],

@@ -28,7 +28,8 @@ function start() {
   })
   const app = (
     <Providers queryClient={queryClient} path={carried?.path ?? window.location.pathname}>
-      <RouterProvider router={router} />
+      {/* A reader waits for the page: as a transition it was painted two frames later (bench/interaction.ts). */}
+      <RouterProvider router={router} useTransitions={false} />
     </Providers>
   )
   if (carried) hydrateRoot(root, app)
