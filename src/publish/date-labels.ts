@@ -20,10 +20,18 @@ function wallClock(date: string): Date {
   return new Date(date.length > 10 ? `${date.slice(0, 16)}Z` : date)
 }
 
+/* Within one year, the year is said once. */
+function withoutYear(end: string, start: string): string {
+  const year = `${start.slice(0, 4)}年`
+  return end.startsWith(year) && end !== year ? end.slice(year.length) : end
+}
+
 function write(date: string, language: Language): string {
   const [start = '', end] = dateBounds(date)
   const format = formatter(start, language)
   if (end === undefined) return format.format(wallClock(start))
+  // CLDR's Chinese intervals are numeric (“2026/1 – 2026/2”), which no newspaper prints.
+  if (language === 'zh') return `${write(start, language)}至${withoutYear(write(end, language), start)}`
   // CLDR writes “ – ” with thin spaces; a plain en dash reads the same and stands in every font.
   return format.formatRange(wallClock(start), wallClock(end)).replace(/\s*–\s*/, '–')
 }

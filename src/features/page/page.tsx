@@ -19,14 +19,16 @@ export function Page({ page }: { page: PageContent }) {
         </p>
       </header>
       {page.sections.map(({ heading, body }, section) => (
-        <section key={heading.en} className="prose">
+        <section key={heading.en} className="prose page-section">
           <h2 data-line={`h${section + 1}`}>{heading[language]}</h2>
-          {body.map((paragraph, index) => (
-            // oxlint-disable-next-line react/no-array-index-key -- a paragraph is its place
-            <p key={index} data-line={`h${section + 1}p${index + 1}`}>
-              <Runs runs={runsIn(paragraph, language)} note={note} />
-            </p>
-          ))}
+          <div>
+            {body.map((paragraph, index) => (
+              // oxlint-disable-next-line react/no-array-index-key -- a paragraph is its place
+              <p key={index} data-line={`h${section + 1}p${index + 1}`}>
+                <Runs runs={runsIn(paragraph, language)} note={note} />
+              </p>
+            ))}
+          </div>
         </section>
       ))}
     </article>

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { authorIn, readingLanguage, runIn, runsIn } from '../../content/select.ts'
 import type { RelatedCard } from '../../content/types.ts'
 import { useLanguage, useTranslator } from '../../i18n/i18n.ts'
+import { clauseClass } from '../../lib/clauses.ts'
 import { paths } from '../../site/paths.ts'
 import { Byline } from '../../ui/byline.tsx'
 import { Runs } from '../../ui/runs.tsx'
@@ -20,7 +21,7 @@ export function StoryCard({ story }: { story: RelatedCard }) {
       {story.image && (
         <img src={story.image.src} alt="" width={story.image.width} height={story.image.height} loading="lazy" />
       )}
-      <h3>
+      <h3 className={clauseClass(headline.text)}>
         <Link to={paths.story(language, story.slug)} lang={headline.lang} {...intent}>
           {headline.text}
         </Link>

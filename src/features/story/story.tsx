@@ -1,6 +1,7 @@
 import { useLanguage, useTranslator } from '../../i18n/i18n.ts'
 import { authorIn, readingLanguage, runIn, runsIn } from '../../content/select.ts'
 import type { Story as StoryContent } from '../../content/types.ts'
+import { clauseClass } from '../../lib/clauses.ts'
 import { LANGUAGE_TAGS } from '../../site/languages.ts'
 import { Byline } from '../../ui/byline.tsx'
 import { Runs } from '../../ui/runs.tsx'
@@ -19,6 +20,7 @@ export function Story({ story, kicker }: StoryProps) {
   const language = useLanguage()
   const textLanguage = readingLanguage(story, language)
   const lang = textLanguage === language ? undefined : LANGUAGE_TAGS[textLanguage]
+  const headline = runIn(story.headline, textLanguage).text
   const t = useTranslator()
   const note = t('standIn')
 
@@ -31,8 +33,8 @@ export function Story({ story, kicker }: StoryProps) {
       )}
       <header>
         {kicker !== undefined && <p className="kicker">{kicker}</p>}
-        <h1 tabIndex={-1} data-line="headline" lang={lang}>
-          {runIn(story.headline, textLanguage).text}
+        <h1 tabIndex={-1} data-line="headline" lang={lang} className={clauseClass(headline)}>
+          {headline}
         </h1>
         <p className="standfirst" data-line="standfirst" lang={lang}>
           <Runs runs={runsIn(story.standfirst, textLanguage)} note={note} />
