@@ -21,15 +21,14 @@ interface Painted {
 /** Acts in the page, then waits until another headline has been painted. */
 function untilPainted(page: Page, act: string): Promise<Painted> {
   return page.evaluate((action) => {
-    const headline = () => document.querySelector('h1')?.textContent
-    const before = headline()
+    const before = document.querySelector('h1')?.textContent
     return new Promise<Painted>((resolve) => {
       let frames = 0
       const start = performance.now()
       // What is in the page when a frame's callbacks run is painted in that frame; the message arrives after it.
       function frame() {
         frames += 1
-        if (headline() === before) return requestAnimationFrame(frame)
+        if (document.querySelector('h1')?.textContent === before) return requestAnimationFrame(frame)
         const { port1, port2 } = new MessageChannel()
         port1.addEventListener('message', () => resolve({ ms: performance.now() - start, frames }))
         port1.start()

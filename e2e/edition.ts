@@ -14,12 +14,11 @@ export const STORIES = readdirSync('seeds/stories').map((file) => storySeed.pars
 export const LEAD = editionSeed.parse(read('seeds/edition.json')).lead
 
 /** Every page of the site that should exist. */
-export const PAGES = LANGUAGES.flatMap((language) => [
-  paths.edition(language),
-  ...STORIES.map(({ slug }) => paths.story(language, slug)),
-  paths.about(language),
-  paths.privacy(language),
-])
+export const PAGES = LANGUAGES.flatMap((language) =>
+  [paths.edition(language), paths.about(language), paths.privacy(language)].concat(
+    STORIES.map(({ slug }) => paths.story(language, slug)),
+  ),
+)
 
 /** Addresses that lead nowhere, inside a language and outside. */
 export const NOWHERE = ['/zh/stories/nowhere/', '/en/nowhere/', '/nowhere/']

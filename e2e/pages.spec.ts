@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { NOWHERE, PAGES } from './edition.ts'
 import { MISSING_FILE, test } from './reader.ts'
@@ -13,12 +13,19 @@ const SIZES = [
 async function watchLayout(page: Page) {
   await page.addInitScript(() => {
     const shifts: number[] = []
-    Object.assign(window, { shifts })
+    window.addEventListener('shifts', () => window.dispatchEvent(new CustomEvent('shifted', { detail: shifts })))
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value))
     }).observe({ type: 'layout-shift', buffered: true })
   })
-  return () => page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
+  return () =>
+    page.evaluate(
+      () =>
+        new Promise<unknown>((resolve) => {
+          window.addEventListener('shifted', (event) => resolve(event instanceof CustomEvent && event.detail))
+          window.dispatchEvent(new Event('shifts'))
+        }),
+    )
 }
 
 function overflow(page: Page) {

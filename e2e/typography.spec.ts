@@ -11,8 +11,9 @@ function printedLines(page: Page): Promise<string[]> {
       let line = ''
       let bottom = 0
       while (walker.nextNode()) {
-        const node = walker.currentNode as Text
-        for (let index = 0; index < node.length; index += 1) {
+        const node = walker.currentNode
+        const text = node.nodeValue ?? ''
+        for (let index = 0; index < text.length; index += 1) {
           const range = document.createRange()
           range.setStart(node, index)
           range.setEnd(node, index + 1)
@@ -22,7 +23,7 @@ function printedLines(page: Page): Promise<string[]> {
             line = ''
           }
           if (box.height > 0) bottom = box.bottom
-          line += node.data.charAt(index)
+          line += text.charAt(index)
         }
       }
       lines.push(line)

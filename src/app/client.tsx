@@ -22,9 +22,15 @@ function start() {
   const json = document.getElementById(CARRIED_ID)?.textContent
   const carried: Carried | undefined = json === undefined ? undefined : JSON.parse(json)
   const queryClient = createQueryClient(carried?.data)
+  // A prerendered page is open as soon as it is there; an empty one, once its own loaders have been asked.
+  let isOpen = carried !== undefined
   const router = createBrowserRouter(routes, {
     ...(carried && { hydrationData: hydrationState(carried) }),
-    getContext: (): ReturnType<typeof loaderContext> => loaderContext(queryClient, router.state.initialized),
+    getContext() {
+      const context = loaderContext(queryClient, isOpen)
+      isOpen = true
+      return context
+    },
   })
   const app = (
     <Providers queryClient={queryClient} path={carried?.path ?? window.location.pathname}>

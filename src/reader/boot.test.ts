@@ -25,6 +25,10 @@ function globals({ path = '/', search = '', hash = '', browser = [], kept = null
   }
 }
 
+function refuse() {
+  throw new DOMException('blocked', 'SecurityError')
+}
+
 function visit(reader: Visit) {
   for (const [name, value] of Object.entries(globals(reader))) vi.stubGlobal(name, value)
   boot(FACTS)
@@ -78,9 +82,6 @@ describe('at /', () => {
   })
 
   test('goes by the browser where storage may not be read', () => {
-    const refuse = () => {
-      throw new DOMException('blocked', 'SecurityError')
-    }
     for (const [name, value] of Object.entries(globals({ browser: ['zh'] }))) vi.stubGlobal(name, value)
     vi.stubGlobal('localStorage', { getItem: refuse })
 

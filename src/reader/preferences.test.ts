@@ -18,10 +18,11 @@ function stubStorage(kept?: string): Map<string, string> {
   return storage
 }
 
+function refuse() {
+  throw new DOMException('blocked', 'SecurityError')
+}
+
 function blockStorage() {
-  const refuse = () => {
-    throw new DOMException('blocked', 'SecurityError')
-  }
   vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse })
 }
 
