@@ -2,7 +2,7 @@ import { expect, type Page, type Route } from '@playwright/test'
 import { hydrated, languageLink, MISSING_FILE, open, related, test } from './reader.ts'
 
 const TARGET = /xi-hosts-lee\.json$/
-const HEADLINE = '中日关系紧张之际，习近平接待李在明来访'
+const HEADLINE = '中日关系紧张之际，习近平将接待李在明来访'
 
 /* No prefetch, so that the fault meets the click. */
 async function openWith(page: Page, fault: (route: Route) => Promise<void>) {
@@ -17,17 +17,17 @@ function openStory(page: Page) {
 
 const FAULTS: { name: string; fault: (route: Route) => Promise<void>; says: string }[] = [
   { name: 'refused', fault: (route) => route.abort('connectionrefused'), says: '连不上网站。请检查网络，然后重试。' },
-  { name: 'answered with 500', fault: (route) => route.fulfill({ status: 500 }), says: '服务器没有给出这篇文章' },
+  { name: 'answered with 500', fault: (route) => route.fulfill({ status: 500 }), says: '服务器没有返回内容' },
   {
     name: 'cut off in the middle',
     fault: (route) =>
       route.fulfill({ contentType: 'application/json', body: '{"slug":"xi-hosts-lee","headline":{"zh":"中' }),
-    says: '收到的文章不完整',
+    says: '收到的内容有损坏',
   },
   {
     name: 'answered with HTML',
     fault: (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Sign in</title>' }),
-    says: '收到的文章不完整',
+    says: '收到的内容有损坏',
   },
 ]
 
@@ -38,12 +38,12 @@ test.describe('a content request', () => {
     test(`that is ${name} ends in a message, in either language, and a retry that works`, async ({ page }) => {
       await openWith(page, fault)
       await openStory(page)
-      await expect(page.getByRole('heading', { level: 1, name: '文章没能打开' })).toBeFocused()
+      await expect(page.getByRole('heading', { level: 1, name: '页面没能打开' })).toBeFocused()
       await expect(page.getByText(says)).toBeVisible()
       await languageLink(page, 'English').click()
-      await expect(page.getByRole('heading', { level: 1, name: 'This story could not be loaded' })).toBeVisible()
+      await expect(page.getByRole('heading', { level: 1, name: 'This page could not be loaded' })).toBeVisible()
       await page.getByRole('button', { name: 'Try again' }).click()
-      await expect(page.getByRole('heading', { level: 1, name: 'This story could not be loaded' })).toBeFocused()
+      await expect(page.getByRole('heading', { level: 1, name: 'This page could not be loaded' })).toBeFocused()
       await page.unroute(TARGET)
       await page.getByRole('button', { name: 'Try again' }).click()
       await expect(page.getByRole('heading', { level: 1, name: /^Xi to host Lee/ })).toBeFocused()

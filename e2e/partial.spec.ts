@@ -11,8 +11,8 @@ test('a story in English only is read in English on the Chinese page, which says
   await expect(page).toHaveURL('/zh/stories/english-only/')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Harbor ferry resumes its winter run')
   await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'en')
-  await expect(page.getByRole('main').getByText('本文没有中文版，以下为英文原文。')).toBeVisible()
-  await expect(page.getByRole('status')).toHaveText('已切换到中文 本文没有中文版，以下为英文原文。')
+  await expect(page.getByRole('main').getByText('本文未发表中文版，您看到的是英文版。')).toBeVisible()
+  await expect(page.getByRole('status')).toHaveText('已切换到中文 本文未发表中文版，您看到的是英文版。')
   await expect(page.getByRole('article').getByText('由 AI 报道')).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans')
 })
@@ -36,7 +36,7 @@ test('a card says that its story exists in another language only', async ({ page
 
 test('a story written by a person names them', async ({ page }) => {
   await open(page, '/zh/stories/one-sentence-short/')
-  await expect(page.getByRole('article').getByText('记者 林小渡')).toBeVisible()
+  await expect(page.getByRole('article').getByText('撰文：林小渡')).toBeVisible()
   await languageLink(page, 'English').click()
   await expect(page.getByRole('article').getByText('By Lin Xiaodu')).toBeVisible()
 })

@@ -66,7 +66,7 @@ const image = z.strictObject({
   file: z
     .string()
     .check(
-      z.regex(slugPattern, 'not a file name; write it without folder and ending, such as “security-adviser”'),
+      z.regex(slugPattern, 'not a file name; write it without folder or extension, such as “security-adviser”'),
       z.describe('Name of the file in seeds/images, without its ending.'),
     ),
   alt: inBoth.check(z.describe('What the image shows, for readers who cannot see it, in both languages.')),

@@ -6,7 +6,7 @@ const NO_DATE = 'not a date; write YYYY, YYYY-MM, YYYY-MM-DD, a date-time with o
 const NO_DAY = 'no such day in the calendar, or the end lies before the start; correct the date'
 const NO_SLUG = 'not a slug; use small letters a–z, digits and single hyphens'
 const NO_ADDRESS = 'not a site address; write scheme and host alone, such as “https://news.example”'
-const MISSING_TEXT = 'the field is missing; add it as a text in quotes'
+const MISSING_TEXT = 'the field is missing; add it as text in quotes'
 
 /** Fields that are missing, unknown, of the wrong type or of the wrong form. */
 const BREAKS: Break[] = [
@@ -15,14 +15,14 @@ const BREAKS: Break[] = [
     file,
     field: 'headline.en',
     value: 42,
-    says: 'expected a text in quotes, found a number; correct the value',
+    says: 'expected text in quotes, found a number; correct the value',
   },
   {
     when: 'a headline is a text without its languages',
     file,
     field: 'headline',
     value: 'Harbor opens',
-    says: 'expected an object in { }, found a text',
+    says: 'expected an object in { }, found text',
   },
   {
     when: 'an object stands where the list of paragraphs belongs',
@@ -38,13 +38,13 @@ const BREAKS: Break[] = [
     value: { zh: '海', en: 'Sea' },
     says: 'expected a list in [ ]',
   },
-  { when: 'a text is null', file, field: 'headline.zh', value: null, says: 'expected a text in quotes, found null' },
+  { when: 'a text is null', file, field: 'headline.zh', value: null, says: 'expected text in quotes, found null' },
   {
     when: '“generated” is a text',
     file,
     field: 'image.generated',
     value: 'yes',
-    says: 'expected true or false, found a text',
+    says: 'expected true or false, found text',
   },
   { when: 'the date is missing', file, field: 'published', value: undefined, says: MISSING_TEXT },
   {
@@ -97,14 +97,14 @@ const BREAKS: Break[] = [
     file,
     field: 'image.file',
     value: '../images/boat',
-    says: 'not a file name; write it without folder and ending, such as “security-adviser”',
+    says: 'not a file name; write it without folder or extension, such as “security-adviser”',
   },
   {
     when: 'an image is named with its ending',
     file,
     field: 'image.file',
     value: 'boat.svg',
-    says: 'not a file name; write it without folder and ending',
+    says: 'not a file name; write it without folder or extension',
   },
   {
     when: 'a byline names no person',

@@ -46,7 +46,7 @@ const BREAKS: Break[] = [
     file,
     field: 'related[1]',
     value: 'lighthouse',
-    says: '“lighthouse” stands in the list twice; remove one',
+    says: '“lighthouse” is in the list twice; remove one',
   },
   {
     when: 'a story is about an unknown name',
@@ -90,7 +90,7 @@ const BREAKS: Break[] = [
     file: 'edition.json',
     field: 'stories[2]',
     value: 'lighthouse',
-    says: '“lighthouse” stands in the list twice; remove one',
+    says: '“lighthouse” is in the list twice; remove one',
   },
 ]
 

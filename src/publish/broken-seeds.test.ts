@@ -56,7 +56,7 @@ test('writes a problem on one line as file, field, and what to do', async () => 
 
   expect(formatProblems(problems)).toBe(
     [
-      'seeds/stories/harbor.json: body[1][0].zh: expected a text in quotes, found a number; correct the value',
+      'seeds/stories/harbor.json: body[1][0].zh: expected text in quotes, found a number; correct the value',
       '',
       '1 problem in seeds; nothing was published.',
     ].join('\n'),

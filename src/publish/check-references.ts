@@ -34,7 +34,7 @@ function* checkSlugList(file: string, field: string, slugs: readonly string[], s
     yield { file, field: `${field}[${index}]`, message }
   }
   for (const index of repeated(slugs)) {
-    yield { file, field: `${field}[${index}]`, message: `“${slugs[index]}” stands in the list twice; remove one` }
+    yield { file, field: `${field}[${index}]`, message: `“${slugs[index]}” is in the list twice; remove one` }
   }
 }
 

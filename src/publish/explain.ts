@@ -3,7 +3,7 @@ import type { $ZodIssue } from 'zod/v4/core'
 import { fieldPath, type Problem } from './problem.ts'
 
 const KINDS: Record<string, string> = {
-  string: 'a text in quotes',
+  string: 'text in quotes',
   array: 'a list in [ ]',
   object: 'an object in { }',
   boolean: 'true or false',
@@ -13,7 +13,8 @@ const KINDS: Record<string, string> = {
 function kindOf(value: unknown): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'a list'
-  return typeof value === 'string' ? 'a text' : `a ${typeof value}`
+  if (typeof value === 'string') return 'text'
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }
 
 function quoted(values: readonly unknown[]): string {
