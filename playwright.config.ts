@@ -7,7 +7,7 @@ export default defineConfig({
   outputDir: 'build/reports/e2e',
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  workers: 3,
   reporter: [['dot'], ['json', { outputFile: 'build/reports/e2e.json' }]],
   use: {
     baseURL: SITES.edition.url,
