@@ -59,11 +59,14 @@ test('lines keep their measure: 40 characters in Chinese, 60 to 70 in English', 
   expect(mean).toBeLessThanOrEqual(70)
 })
 
-test('printing leaves out what is not the story', async ({ page }) => {
-  await page.emulateMedia({ media: 'print' })
+test('printing leaves out what is not the story, and is dark on light for readers of the dark theme too', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   await page.goto('/en/')
   await expect(page.getByRole('article')).toBeVisible()
   await expect(page.getByText('Reported by AI').first()).toBeVisible()
+  await expect(page.locator('html')).toHaveCSS('color', 'rgb(31, 27, 22)')
   await expect(page.getByRole('complementary')).toBeHidden()
   await expect(page.getByRole('navigation')).toHaveCount(0)
 })

@@ -29,14 +29,14 @@ const BREAKS: Break[] = [
     file,
     field: 'body',
     value: { zh: '海', en: 'Sea' },
-    says: 'expected a list in [ ]',
+    says: 'expected a list in [ ], found an object; correct the value',
   },
   {
     when: 'a sentence stands where a paragraph belongs',
     file,
     field: 'body[1]',
     value: { zh: '海', en: 'Sea' },
-    says: 'expected a list in [ ]',
+    says: 'expected a list in [ ], found an object; correct the value',
   },
   { when: 'a text is null', file, field: 'headline.zh', value: null, says: 'expected text in quotes, found null' },
   {

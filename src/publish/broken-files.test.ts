@@ -37,7 +37,7 @@ const BREAKS: Break[] = [
     when: 'names.json is an object where a list belongs',
     file: 'names.json',
     value: { keeper: {} },
-    says: 'expected a list in [ ]',
+    says: 'expected a list in [ ], found an object; correct the value',
   },
   {
     when: 'a story is a list where an object belongs',
