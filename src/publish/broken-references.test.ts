@@ -35,6 +35,13 @@ const BREAKS: Break[] = [
     says: 'the story is related to itself; remove it from the list',
   },
   {
+    when: 'a story is related to itself first',
+    file,
+    field: 'related[0]',
+    value: 'harbor',
+    says: 'the story is related to itself; remove it from the list',
+  },
+  {
     when: 'a story is related to one that does not exist',
     file,
     field: 'related[0]',

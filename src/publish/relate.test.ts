@@ -150,6 +150,12 @@ describe('the reason', () => {
     expect(reasonFor('a', 'b')).toBeUndefined()
   })
 
+  test('does not take an event of another day for the same event, although it is called the same', () => {
+    const { reasonFor } = relate({ a: { events: [summit] }, b: { events: [{ ...summit, date: '2019-06' }] } })
+
+    expect(reasonFor('a', 'b')).toBeUndefined()
+  })
+
   test('falls back to names where the shared event has no label in one language', () => {
     const event = { date: '2026-04', label: { zh: '峰会' } }
     const { reasonFor } = relate({ a: { names: [rare], events: [event] }, b: { names: [rare], events: [event] } })
