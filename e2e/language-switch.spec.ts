@@ -17,6 +17,22 @@ async function paragraphUnderTheEye(page: Parameters<typeof topOf>[0]): Promise<
 }
 
 for (const width of WIDTHS) {
+  test(`at ${width} px, starting in English, a switch there and back returns to the pixel, anywhere on the page`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await open(page, '/en/')
+    const height = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)
+    for (let scroll = 0; scroll <= height; scroll += 211) {
+      await page.evaluate((top) => window.scrollTo(0, top), scroll)
+      await page.keyboard.press('1')
+      await expect(page).toHaveURL('/zh/')
+      await page.keyboard.press('2')
+      await expect(page).toHaveURL('/en/')
+      expect(Math.abs((await page.evaluate(() => window.scrollY)) - scroll)).toBeLessThanOrEqual(2)
+    }
+  })
+
   for (const share of [0.2, 0.35, 0.5, 0.7, 0.9]) {
     test(`at ${width} px, ${share * 100} % down the lead story, a switch there and back keeps the line`, async ({
       page,
@@ -113,6 +129,31 @@ test('the skip link is the first stop and leads to the story', async ({ page }) 
   await expect(page.getByRole('link', { name: 'Skip to story' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('main')).toBeFocused()
+  await page.evaluate(() => document.querySelector<HTMLElement>('a')?.focus())
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+  await page.keyboard.press('1')
+  await expect(page).toHaveURL('/zh/#story')
+})
+
+test('at the top of the page a switch leaves the headline where it is', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 900 })
+  await open(page, '/zh/')
+  const headline = page.getByRole('heading', { level: 1 })
+  const before = await headline.boundingBox()
   await page.keyboard.press('2')
-  await expect(page).toHaveURL('/en/#story')
+  await expect(headline).toHaveText(/^All eyes/)
+  expect((await headline.boundingBox())?.y).toBe(before?.y)
+})
+
+test('blank space that a switch needed below the page goes once it is out of sight', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page, '/en/')
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
+  await page.keyboard.press('1')
+  await expect(page).toHaveURL('/zh/')
+  const held = () => page.evaluate(() => parseFloat(getComputedStyle(document.body).paddingBottom))
+  expect(await held()).toBeGreaterThan(0)
+  await page.evaluate(() => window.scrollBy(0, -600))
+  await expect.poll(held).toBe(0)
 })

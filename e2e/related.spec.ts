@@ -97,3 +97,26 @@ test('every story can be reached by clicking through the related stories in eith
     await languageLink(page, 'English').click()
   }
 })
+
+test('the brand link on the front page leads to its top and says where that is', async ({ page }) => {
+  await open(page, '/en/')
+  await page.evaluate(() => window.scrollTo(0, 1200))
+  await page.getByRole('link', { name: 'Duidu' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  expect(await page.evaluate(() => window.scrollY)).toBe(0)
+})
+
+test('a switch while another story is on its way opens that story in the new language', async ({ page }) => {
+  await page.route(/xi-hosts-lee\.json$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    await route.continue()
+  })
+  await open(page, '/zh/')
+  await related(page)
+    .getByRole('link', { name: /^中日关系紧张之际/ })
+    .click()
+  await page.keyboard.press('2')
+  await expect(page.getByRole('heading', { level: 1, name: /^Xi to host Lee/ })).toBeVisible()
+  await page.goBack()
+  await expect(page).toHaveURL('/zh/')
+})

@@ -16,11 +16,28 @@ function hydrationState({ missing }: Carried): HydrationState {
   return { loaderData, errors: { [boundary]: { status: 404, statusText: 'Not Found', internal: false, data: null } } }
 }
 
+function readCarried(): Carried | undefined {
+  const json = document.getElementById(CARRIED_ID)?.textContent
+  return json === undefined ? undefined : JSON.parse(json)
+}
+
+/* One page has one address: hosts also serve it as “/zh” or “/zh/index.html”. And every history entry has a key. */
+function settleAddress(carried: Carried | undefined) {
+  const { pathname, search, hash } = window.location
+  const path = carried && !carried.missing ? carried.path : pathname
+  const state: { key?: string } | null = window.history.state
+  if (path === pathname && state?.key !== undefined) return
+  const key = state?.key ?? Math.random().toString(36).slice(2, 10)
+  window.history.replaceState({ ...state, key }, '', path + search + hash)
+}
+
 function start() {
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no element with the id “root”')
-  const json = document.getElementById(CARRIED_ID)?.textContent
-  const carried: Carried | undefined = json === undefined ? undefined : JSON.parse(json)
+  const carried = readCarried()
+  // A page that broke off on its way has text but no data; it is better read as it is than replaced by nothing.
+  if (!carried && root.hasChildNodes()) return
+  settleAddress(carried)
   const queryClient = createQueryClient(carried?.data)
   // A prerendered page is open as soon as it is there; an empty one, once its own loaders have been asked.
   let isOpen = carried !== undefined

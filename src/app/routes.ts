@@ -22,9 +22,9 @@ export const routes: RouteObject[] = [
         ...layout,
         children: [
           { id: 'edition', index: true, ...edition },
-          { id: 'story', path: routePatterns.story, ...story },
-          { id: 'about', path: routePatterns.about, ...about },
-          { id: 'privacy', path: routePatterns.privacy, ...privacy },
+          { id: 'story', path: routePatterns.story, caseSensitive: true, ...story },
+          { id: 'about', path: routePatterns.about, caseSensitive: true, ...about },
+          { id: 'privacy', path: routePatterns.privacy, caseSensitive: true, ...privacy },
           { id: 'missing-page', path: '*', ...missing },
         ],
       },

@@ -8,13 +8,18 @@ export function dateBounds(date: string): string[] {
   return date.split('/')
 }
 
+/* Date rolls February 30 over to March; an offset of 99 hours makes it no date at all. */
 function isRealDay(date: string): boolean {
   const day = date.slice(0, 10)
-  return day.length < 10 || new Date(`${day}T00:00Z`).toISOString().startsWith(day)
+  return !Number.isNaN(Date.parse(date)) && (day.length < 10 || new Date(`${day}T00:00Z`).toISOString().startsWith(day))
 }
 
-/** Tells whether every day exists in the calendar and an interval does not run backwards. */
+/**
+ * Tells whether every day exists in the calendar and an interval does not run backwards.
+ * A text that is no date in the first place is none of its business.
+ */
 export function isRealDate(date: string): boolean {
+  if (!datePattern.test(date)) return true
   const [start = '', end] = dateBounds(date)
   if (!isRealDay(start)) return false
   return end === undefined || (isRealDay(end) && Date.parse(start) <= Date.parse(end))

@@ -22,39 +22,40 @@ export class ContentGone extends Error {
   override name = 'ContentGone'
 }
 
-/** Longest wait for one file, in milliseconds; a phone on a bad line needs seconds, not a quarter of a minute. */
+/** Longest wait for one file and its schemas, in milliseconds; a phone on a bad line needs seconds, not a quarter of a minute. */
 const TIMEOUT = 15_000
 
 type Published = typeof import('./published.ts')
 
-async function request(address: string, signal: AbortSignal): Promise<Response> {
-  const timeout = AbortSignal.timeout(TIMEOUT)
+async function readContent<Schema extends z.ZodMiniType>(
+  address: string,
+  choose: (schemas: Published) => Schema,
+  signal: AbortSignal,
+): Promise<z.infer<Schema>> {
+  const schemas = import('./published.ts').catch((cause: unknown) => new ContentGone(address, { cause }))
+  const response = await fetch(address, { signal })
+  if (response.status === 404 || response.status === 410) throw new ContentGone(address)
+  if (!response.ok) throw new ContentFailure('refused', address)
+  const json = parseJson(address, await response.text())
+  const loaded = await schemas
+  if (loaded instanceof ContentGone) throw loaded
+  const parsed = choose(loaded).safeParse(json)
+  if (!parsed.success) throw new ContentGone(address, { cause: parsed.error })
+  return parsed.data
+}
+
+function parseJson(address: string, text: string): unknown {
   try {
-    const response = await fetch(address, { signal: AbortSignal.any([signal, timeout]) })
-    if (response.status === 404 || response.status === 410) throw new ContentGone(address)
-    if (!response.ok) throw new ContentFailure('refused', address)
-    return response
+    return JSON.parse(text)
   } catch (error) {
-    if (error instanceof ContentGone || error instanceof ContentFailure || signal.aborted) throw error
-    throw new ContentFailure(timeout.aborted ? 'slow' : 'unreachable', address, error)
+    throw new ContentFailure('broken', address, error)
   }
 }
 
-async function readJson(response: Response): Promise<unknown> {
-  try {
-    return await response.json()
-  } catch (error) {
-    throw new ContentFailure('broken', response.url, error)
-  }
-}
-
-async function loadSchemas(address: string): Promise<Published> {
-  try {
-    return await import('./published.ts')
-  } catch (error) {
-    if (navigator.onLine) throw new ContentGone(address, { cause: error })
-    throw new ContentFailure('unreachable', address, error)
-  }
+function rejectWhen(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
 }
 
 /**
@@ -69,8 +70,11 @@ export async function fetchContent<Schema extends z.ZodMiniType>(
   choose: (schemas: Published) => Schema,
   signal: AbortSignal,
 ): Promise<z.infer<Schema>> {
-  const [response, schemas] = await Promise.all([request(address, signal), loadSchemas(address)])
-  const parsed = choose(schemas).safeParse(await readJson(response))
-  if (!parsed.success) throw new ContentGone(address, { cause: parsed.error })
-  return parsed.data
+  const timeout = AbortSignal.timeout(TIMEOUT)
+  try {
+    return await Promise.race([readContent(address, choose, AbortSignal.any([signal, timeout])), rejectWhen(timeout)])
+  } catch (error) {
+    if (error instanceof ContentGone || error instanceof ContentFailure || signal.aborted) throw error
+    throw new ContentFailure(timeout.aborted ? 'slow' : 'unreachable', address, error)
+  }
 }

@@ -140,15 +140,16 @@ export const editionSeed = z.strictObject({
 /** seeds/site.json: facts about the place the site is served from. */
 export const siteSeed = z.strictObject({
   $schema: schemaReference,
-  url: z
-    .string()
-    .check(
-      z.regex(
-        /^https?:\/\/[^\s/?#]+\/?$/,
-        'not a site address; write scheme and host alone, such as “https://news.example”',
-      ),
-      z.describe('Address the site is served from, without a folder; canonical links start with it.'),
+  url: z.string().check(
+    z.regex(
+      /^https?:\/\/[^\s/?#]+\/?$/,
+      'not a site address; write scheme and host alone, such as “https://news.example”',
     ),
+    z.refine((url) => !url.startsWith('http') || URL.canParse(url), {
+      error: 'no browser can read this address; correct its host or port',
+    }),
+    z.describe('Address the site is served from, without a folder; canonical links start with it.'),
+  ),
 })
 
 /** seeds/pages/<slug>.json: a page beside the stories, such as about or privacy. */

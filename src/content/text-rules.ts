@@ -9,6 +9,7 @@ interface TextRule {
 // eslint-disable-next-line no-control-regex -- finding control characters is the purpose of this expression
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]|[\u{e0000}-\u{e007f}]/u
 const HTML = /<\/?[a-z!][^>]*>|&(?:[a-z]+|#\d+|#x[\da-f]+);/i
 
 /** What every printed text must satisfy; each broken rule is reported on its own. */
@@ -25,6 +26,10 @@ export const TEXT_RULES: readonly TextRule[] = [
   {
     broken: (text) => BIDI.test(text),
     remedy: 'the text holds an invisible direction mark (bidi control) that can reorder what is read; remove it',
+  },
+  {
+    broken: (text) => INVISIBLE.test(text),
+    remedy: 'the text holds an invisible character, such as a zero-width space; retype that place',
   },
   {
     broken: (text) => !text.isWellFormed(),

@@ -9,7 +9,7 @@ interface Unchecked {
   names: NameSeed[] | undefined
   stories: ReadFolder<StorySeed>
   pages: ReadFolder<PageSeed>
-  images: Map<string, ImageFile>
+  images: ReadFolder<ImageFile>
 }
 
 /** Pages that every page links to. */

@@ -29,9 +29,10 @@ function withoutYear(end: string, start: string): string {
 function write(date: string, language: Language): string {
   const [start = '', end] = dateBounds(date)
   const format = formatter(start, language)
-  if (end === undefined) return format.format(wallClock(start))
+  if (end === undefined || end === start) return format.format(wallClock(start))
   // CLDR's Chinese intervals are numeric (“2026/1 – 2026/2”), which no newspaper prints.
   if (language === 'zh') return `${write(start, language)}至${withoutYear(write(end, language), start)}`
+  if (start.length !== end.length) return `${write(start, language)} – ${write(end, language)}`
   // CLDR writes “ – ” with thin spaces; a plain en dash reads the same and stands in every font.
   return format.formatRange(wallClock(start), wallClock(end)).replace(/\s*–\s*/, '–')
 }

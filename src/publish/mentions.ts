@@ -6,12 +6,14 @@ type Finder = (text: string) => Set<string>
 
 /*
  * Latin letters and digits make words, so a form that starts or ends with one must not continue there:
- * “Wi” is not in “will”, APEC not in APECs; a possessive (“Kim’s”) and a dash (“Trump–Kim”) end the word.
+ * “Wi” is not in “will”, “Xi” not in “Xi’an”, APEC not in APECs; a possessive (“Kim’s”) and a dash (“Trump–Kim”) end the word.
  * Chinese has no such border.
  */
 function bordered(form: string): string {
   const before = /^[\p{Script=Latin}\d]/u.test(form) ? String.raw`(?<![\p{Script=Latin}\d])` : ''
-  const after = /[\p{Script=Latin}\d]$/u.test(form) ? String.raw`(?![\p{Script=Latin}\d])` : ''
+  const after = /[\p{Script=Latin}\d]$/u.test(form)
+    ? String.raw`(?![\p{Script=Latin}\d]|[’'](?!s(?!\p{Script=Latin}))\p{Script=Latin})`
+    : ''
   return before + RegExp.escape(form) + after
 }
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { imageSize } from 'image-size'
 import { listFolder } from './list-folder.ts'
-import type { Problem } from './problem.ts'
+import type { Read } from './read-json.ts'
 
 /** An image of the publisher's: what it holds, how large it is in pixels, and the address it is served at. */
 export interface ImageFile {
@@ -13,10 +13,12 @@ export interface ImageFile {
   src: string
 }
 
-const ENDINGS = new Set(['.svg', '.avif', '.webp', '.png', '.jpg', '.jpeg'])
+const SERVED = new Set(['.svg', '.avif', '.webp', '.png', '.jpg', '.jpeg'])
+const NOT_SERVED = new Set(['.gif', '.bmp', '.tif', '.tiff', '.heic', '.jxl', '.psd', '.eps'])
 
-/* An SVG opened on its own runs what it carries; a picture needs none of this. */
-const ACTIVE_SVG = /<script|<foreignObject|\son[a-z]+\s*=|(?:href|src)\s*=\s*["']\s*(?!#)/i
+/* An SVG opened on its own runs what it carries and fetches what it names; a picture needs none of this. */
+const ACTIVE_SVG =
+  /<(?:[\w-]+:)?(?:script|foreignObject|set|animate)|<!ENTITY|\son[a-z]+\s*=|(?:href|src)\s*=\s*["']\s*[^#\s]|@import|url\(\s*["']?[^#"'\s]/i
 
 function sizeOf(bytes: Buffer): { width: number; height: number } | undefined {
   try {
@@ -38,18 +40,23 @@ async function readImage(path: string, name: string, ending: string): Promise<Im
   return { bytes, ...size, src: `/images/${name}.${hash}${ending}` }
 }
 
-/** Reads the folder of images; a folder that does not exist holds none. */
-export async function readImages(folder: string): Promise<{ value: Map<string, ImageFile>; problems: Problem[] }> {
-  const value = new Map<string, ImageFile>()
-  const problems: Problem[] = []
+/** Reads the folder of images, by name without ending; a folder that does not exist holds none. */
+export async function readImages(folder: string): Promise<Map<string, Read<ImageFile>>> {
+  const images = new Map<string, Read<ImageFile>>()
   for (const entry of await listFolder(folder)) {
     const ending = extname(entry).toLowerCase()
-    if (!ENDINGS.has(ending)) continue
-    const name = entry.slice(0, -ending.length)
-    const image = await readImage(join(folder, entry), name, ending)
-    const message = value.has(name) ? `a second image is called “${name}”; rename one` : image
-    if (typeof message === 'string') problems.push({ file: `seeds/images/${entry}`, field: '', message })
-    else value.set(name, message)
+    if (!SERVED.has(ending) && !NOT_SERVED.has(ending)) continue
+    const name = entry.slice(0, entry.length - ending.length)
+    const image = SERVED.has(ending)
+      ? await readImage(join(folder, entry), name, ending)
+      : 'not an image that the site can serve; export it as SVG, AVIF, WebP, PNG or JPEG'
+    const result = images.has(name) ? `a second image is called “${name}”; rename one` : image
+    images.set(
+      name,
+      typeof result === 'string'
+        ? { value: undefined, problems: [{ file: `seeds/images/${entry}`, field: '', message: result }] }
+        : { value: result, problems: [] },
+    )
   }
-  return { value, problems }
+  return images
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { parse, type ParseError } from 'jsonc-parser'
 import * as z from 'zod/mini'
 import { explain } from './explain.ts'
 import type { Problem } from './problem.ts'
@@ -10,10 +11,11 @@ function failed(file: string, message: string): Read<never> {
   return { value: undefined, problems: [{ file, field: '', message }] }
 }
 
-/* V8 names a position, a line and column, or neither, depending on what is wrong. */
-function positionIn(text: string, message: string): string {
-  const position = /at position (\d+)/.exec(message)?.[1]
-  const before = position === undefined ? text : text.slice(0, Number(position))
+/* V8 does not always say where; this parser does. */
+function positionOfError(text: string): string {
+  const errors: ParseError[] = []
+  parse(text, errors)
+  const before = text.slice(0, errors[0]?.offset)
   const line = before.split('\n').length
   const column = before.length - before.lastIndexOf('\n')
   return `line ${line}, column ${column}`
@@ -41,11 +43,10 @@ export async function readJson<Schema extends z.core.$ZodType>(
   let json: unknown
   try {
     json = JSON.parse(text)
-  } catch (error) {
-    const message = error instanceof Error ? error.message : ''
+  } catch {
     return failed(
       file,
-      `not valid JSON near ${positionIn(text, message)}; look there for a missing quote, comma or bracket`,
+      `not valid JSON near ${positionOfError(text)}; look there for a missing quote, comma or bracket`,
     )
   }
   const result = z.safeParse(schema, json, { reportInput: true })

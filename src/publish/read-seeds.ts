@@ -52,9 +52,10 @@ export async function readSeeds(folder: string): Promise<Seeds> {
     readImages(join(folder, 'images')),
   ])
   const problems: Problem[] = [
-    ...[site, edition, names, ...stories.values(), ...pages.values()].flatMap((read) => read.problems),
-    ...images.problems,
-    ...checkReferences({ edition: edition.value, names: names.value, stories, pages, images: images.value }),
+    ...[site, edition, names, ...stories.values(), ...pages.values(), ...images.values()].flatMap(
+      (read) => read.problems,
+    ),
+    ...checkReferences({ edition: edition.value, names: names.value, stories, pages, images }),
   ]
   if (problems.length > 0 || !site.value || !edition.value || !names.value) throw new SeedProblems(problems)
   return {
@@ -63,6 +64,6 @@ export async function readSeeds(folder: string): Promise<Seeds> {
     names: names.value,
     stories: valuesOf(stories),
     pages: valuesOf(pages),
-    images: images.value,
+    images: valuesOf(images),
   }
 }

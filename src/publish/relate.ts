@@ -1,6 +1,7 @@
-import type { NameSeed, StorySeed } from '../content/types.ts'
+import type { Bilingual, NameSeed, StorySeed } from '../content/types.ts'
+import { runIn } from '../content/select.ts'
 import { translator } from '../i18n/i18n.ts'
-import type { Language } from '../site/languages.ts'
+import { LANGUAGES, type Language } from '../site/languages.ts'
 
 /** A story as far as relating it to others goes. */
 export interface Relatable {
@@ -28,11 +29,13 @@ const PLACE_WEIGHT = 0.5
 
 type Event = NonNullable<StorySeed['events']>[number]
 
+function isSameText(a: Bilingual, b: Bilingual): boolean {
+  return LANGUAGES.some((language) => a[language] !== undefined && a[language] === b[language])
+}
+
 function sharedEvents(a: StorySeed, b: StorySeed): Event[] {
   return (a.events ?? []).filter((event) =>
-    b.events?.some(
-      ({ date, label }) => date === event.date && (label.zh ?? label.en) === (event.label.zh ?? event.label.en),
-    ),
+    b.events?.some(({ date, label }) => date === event.date && isSameText(label, event.label)),
   )
 }
 
@@ -77,8 +80,10 @@ export function relater(all: ReadonlyMap<string, Relatable>) {
   function reasonFor(slug: string, other: string): Reason | undefined {
     const [a, b] = [all.get(slug), all.get(other)]
     if (!a || !b) return undefined
-    const event = sharedEvents(a.story, b.story).find(({ label }) => label.zh !== undefined && label.en !== undefined)
+    const events = sharedEvents(a.story, b.story)
     const names = sharedNames(a, b).slice(0, NAMES_IN_REASON)
+    const inBothLanguages = events.find(({ label }) => label.zh !== undefined && label.en !== undefined)
+    const event = inBothLanguages ?? (names.length > 0 ? undefined : events[0])
     if (!event && names.length === 0) return undefined
     return { zh: reasonIn('zh', event, names), en: reasonIn('en', event, names) }
   }
@@ -88,8 +93,7 @@ export function relater(all: ReadonlyMap<string, Relatable>) {
 
 function reasonIn(language: Language, event: Event | undefined, names: readonly NameSeed[]): string {
   const t = translator(language)
-  const text = event?.label[language]
-  if (text !== undefined) return t('related.sameEvent', { event: text })
+  if (event) return t('related.sameEvent', { event: runIn(event.label, language).text })
   const list = new Intl.ListFormat(language === 'zh' ? 'zh-CN' : 'en-US').format(
     names.map(({ name }) => name[language]),
   )

@@ -121,18 +121,25 @@ describe('elsewhere', () => {
     expect(replace).not.toHaveBeenCalled()
   })
 
-  test('starts the app only after the first frame', async () => {
-    const frames: (() => void)[] = []
-    const started = vi.fn<() => void>()
-    vi.stubGlobal('location', globals({ path: '/en/' }).location)
-    vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame))
-    vi.stubGlobal('started', started)
+  test.each(['complete', 'loading'])(
+    'starts a %s page’s app only when it is whole, and after a frame',
+    async (readyState) => {
+      const frames: (() => void)[] = []
+      const whole: (() => void)[] = []
+      const started = vi.fn<() => void>()
+      vi.stubGlobal('location', globals({ path: '/en/' }).location)
+      vi.stubGlobal('document', { readyState, addEventListener: (_name: string, then: () => void) => whole.push(then) })
+      vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame))
+      vi.stubGlobal('started', started)
 
-    boot({ ...FACTS, entry: 'data:text/javascript,globalThis.started()' })
-    expect(frames).toHaveLength(1)
-    expect(started).not.toHaveBeenCalled()
+      boot({ ...FACTS, entry: `data:text/javascript,globalThis.started()//${readyState}` })
+      expect(frames).toHaveLength(readyState === 'loading' ? 0 : 1)
+      whole[0]?.()
+      expect(frames).toHaveLength(1)
+      expect(started).not.toHaveBeenCalled()
 
-    frames[0]?.()
-    await vi.waitFor(() => expect(started).toHaveBeenCalledOnce())
-  })
+      frames[0]?.()
+      await vi.waitFor(() => expect(started).toHaveBeenCalledOnce())
+    },
+  )
 })

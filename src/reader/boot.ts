@@ -11,7 +11,7 @@ export interface BootFacts {
 /**
  * Runs in the head of every page, inlined, so it may use nothing but its facts.
  * From `/` it leads the reader on to the language they chose, else the first of theirs that there is, else the default.
- * Elsewhere it starts the app, but only after the first frame, so that cached scripts never delay the text.
+ * Elsewhere it starts the app, but only when the page is complete and after a frame, so that cached scripts never delay the text.
  */
 export function boot({ storageKey, languages, defaultLanguage, entry }: BootFacts): void {
   function chosen(): string | undefined {
@@ -28,6 +28,9 @@ export function boot({ storageKey, languages, defaultLanguage, entry }: BootFact
     const language = wanted.find((candidate) => languages.some((known) => known === candidate))
     location.replace(`/${language ?? defaultLanguage}/${location.search}${location.hash}`)
   } else if (entry !== undefined) {
-    requestAnimationFrame(() => setTimeout(() => import(/* @vite-ignore */ entry)))
+    const start = () => requestAnimationFrame(() => setTimeout(() => import(/* @vite-ignore */ entry)))
+    // A slow page paints before it has arrived in full, and the app would take it over in pieces.
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start)
+    else start()
   }
 }

@@ -13,7 +13,7 @@ export const paths = {
 export const contentPaths = {
   site: () => '/content/site.json',
   edition: () => '/content/edition.json',
-  story: (slug: string) => `/content/stories/${slug}.json`,
+  story: (slug: string) => `/content/stories/${encodeURIComponent(slug)}.json`,
   page: (slug: string) => `/content/pages/${slug}.json`,
 }
 

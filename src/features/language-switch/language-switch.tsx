@@ -1,16 +1,15 @@
 import { Link } from 'react-router'
 import { useLanguage, useTranslator } from '../../i18n/i18n.ts'
 import { choose } from '../../reader/preferences.ts'
-import { useAddress } from '../../site/address.ts'
 import { LANGUAGES, LANGUAGE_NAMES, LANGUAGE_TAGS } from '../../site/languages.ts'
-import { inLanguage } from '../../site/paths.ts'
+import { useSwitchTo } from './use-language-switch.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
 /** Links to the same page in every language; each names its language in that language. */
 export function LanguageSwitch() {
   const t = useTranslator()
   const current = useLanguage()
-  const address = useAddress()
+  const switchTo = useSwitchTo()
   useShortcuts()
 
   return (
@@ -19,9 +18,7 @@ export function LanguageSwitch() {
         {LANGUAGES.map((language) => (
           <li key={language} className="not-first:border-s not-first:border-rule">
             <Link
-              to={inLanguage(address, language)}
-              replace
-              preventScrollReset
+              {...switchTo(language)}
               lang={LANGUAGE_TAGS[language]}
               hrefLang={LANGUAGE_TAGS[language]}
               aria-current={language === current ? 'true' : undefined}

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react'
 import { NavigationType, type Location } from 'react-router'
 import { pageOf } from '../../site/paths.ts'
-import { placeInView, returnTo, type Place } from './place.ts'
+import { placeInView, returnTo, TOP, type Place } from './place.ts'
 import { keepPlace, placeOf, readPlaces, storePlaces } from './places.ts'
 
 interface Props {
@@ -10,14 +10,19 @@ interface Props {
   children: ReactNode
 }
 
-function leave() {
-  storePlaces()
-  // The browser restores prerendered pages better than any script: they stand at full height at once.
-  window.history.scrollRestoration = 'auto'
-}
-
 function arrive() {
   window.history.scrollRestoration = 'manual'
+}
+
+/* Where a browser did not restore the page itself, as after a jump over several entries. */
+function wasLeftAtTheTop(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation')
+  return window.scrollY === 0 && navigation instanceof PerformanceNavigationTiming && navigation.type === 'back_forward'
+}
+
+/** Whether two locations show the same page, in another language or view. */
+function isSwitch(from: Location, to: Location): boolean {
+  return pageOf(from) === pageOf(to) && (from.pathname !== to.pathname || from.search !== to.search)
 }
 
 /**
@@ -26,21 +31,26 @@ function arrive() {
  * A class, because only getSnapshotBeforeUpdate runs between rendering and the first change of the page.
  */
 export class LineKeeper extends Component<Props> {
+  /** The place that the last switch returned to, and the scroll position that made. */
+  private held: Place | null = null
+
   override componentDidMount() {
     readPlaces()
+    const place = placeOf(this.props.location.key)
+    if (place && wasLeftAtTheTop()) returnTo(place)
     arrive()
-    window.addEventListener('pagehide', leave)
+    window.addEventListener('pagehide', this.leave)
     window.addEventListener('pageshow', arrive)
   }
 
   override componentWillUnmount() {
-    window.removeEventListener('pagehide', leave)
+    window.removeEventListener('pagehide', this.leave)
     window.removeEventListener('pageshow', arrive)
   }
 
   override getSnapshotBeforeUpdate({ location }: Props): Place | null {
     if (location === this.props.location) return null
-    const place = placeInView()
+    const place = this.place()
     keepPlace(location.key, place)
     return place
   }
@@ -48,18 +58,32 @@ export class LineKeeper extends Component<Props> {
   override componentDidUpdate(previous: Props, _state: unknown, leaving: Place | null) {
     if (!leaving) return
     const { location, navigationType } = this.props
-    const target = location.hash ? document.getElementById(location.hash.slice(1)) : null
+    const target = document.getElementById(location.hash.slice(1))
+    this.held = null
     if (navigationType === NavigationType.Pop) {
       // Without a state of its own the entry is a fragment the reader typed; the browser has gone there already.
-      if (window.history.state !== null) returnTo(placeOf(location.key) ?? leaving)
-    } else if (target && location.hash !== previous.location.hash) {
+      if (window.history.state !== null) returnTo(placeOf(location.key) ?? TOP)
+    } else if (isSwitch(previous.location, location)) {
+      returnTo(leaving)
+      this.held = { ...leaving, scrollY: window.scrollY }
+    } else if (target) {
       target.scrollIntoView()
       target.focus({ preventScroll: true })
-    } else if (pageOf(location) === pageOf(previous.location)) {
-      returnTo(leaving)
     } else {
-      returnTo({ line: undefined, offset: 0, scrollY: 0 })
+      returnTo(TOP)
     }
+  }
+
+  /* Right after a switch the line is still the one it was made at, even if another is nearer in this language. */
+  private place(): Place {
+    return this.held?.scrollY === window.scrollY ? this.held : placeInView()
+  }
+
+  private readonly leave = () => {
+    keepPlace(this.props.location.key, this.place())
+    storePlaces()
+    // The browser restores prerendered pages better than any script: they stand at full height at once.
+    window.history.scrollRestoration = 'auto'
   }
 
   override render() {

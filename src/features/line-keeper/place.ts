@@ -5,6 +5,9 @@ export interface Place {
   scrollY: number
 }
 
+/** The top of any page. */
+export const TOP: Place = { line: undefined, offset: 0, scrollY: 0 }
+
 /** Share of the window's height at which the eye usually rests while reading. */
 const EYE_LEVEL = 1 / 3
 
@@ -22,9 +25,9 @@ function distanceFrom(level: number, { top, bottom }: DOMRect): number {
   return Math.max(top - level, level - bottom, 0)
 }
 
-/** The line nearest the upper third of the window and where it stands. */
+/** The line nearest the upper third of the window and where it stands; at the very top, the headline. */
 export function placeInView(): Place {
-  const level = window.innerHeight * EYE_LEVEL
+  const level = window.scrollY === 0 ? 0 : window.innerHeight * EYE_LEVEL
   let place: Place = { line: undefined, offset: 0, scrollY: window.scrollY }
   let nearest = Infinity
   for (const line of linesAt(level)) {
@@ -35,6 +38,18 @@ export function placeInView(): Place {
     place = { line: line.dataset['line'], offset: box.top, scrollY: window.scrollY }
   }
   return place
+}
+
+/* The space below the page goes as soon as it is out of sight, which moves nothing. */
+function holdEnd(space: number): void {
+  const root = document.documentElement
+  root.style.setProperty('--hold-end', `${space}px`)
+  function release() {
+    if (window.scrollY + window.innerHeight > root.scrollHeight - space) return
+    root.style.removeProperty('--hold-end')
+    window.removeEventListener('scroll', release)
+  }
+  window.addEventListener('scroll', release, { passive: true })
 }
 
 /**
@@ -49,6 +64,6 @@ export function returnTo(place: Place): void {
   const wanted = line ? window.scrollY + line.getBoundingClientRect().top - place.offset : place.scrollY
   const missing = wanted + window.innerHeight - root.scrollHeight
   if (wanted < 0) root.style.setProperty('--hold-start', `${-wanted}px`)
-  else if (missing > 0) root.style.setProperty('--hold-end', `${missing}px`)
+  else if (missing > 0) holdEnd(missing)
   window.scrollTo({ top: wanted, behavior: 'instant' })
 }

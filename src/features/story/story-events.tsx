@@ -10,13 +10,15 @@ export function StoryEvents({ events }: { events: StoryEvent[] }) {
   if (events.length === 0) return null
 
   return (
-    <section aria-labelledby="events" className="story-section" data-line="events">
-      <h2 id="events">{t('events.heading')}</h2>
+    <section aria-labelledby="events" className="story-section">
+      <h2 id="events" data-line="events">
+        {t('events.heading')}
+      </h2>
       <ol className="timeline">
-        {events.map(({ date, expected, label }) => {
+        {events.map(({ date, expected, label }, index) => {
           const { text, lang } = runIn(label, language)
           return (
-            <li key={date.iso + text} data-expected={expected || undefined}>
+            <li key={date.iso + text} data-line={`event-${index}`} data-expected={expected || undefined}>
               <p className="timeline-date">
                 <PartialDate iso={date.iso} label={date[language]} />
                 {expected && <span className="timeline-expected">{t('events.expected')}</span>}

@@ -9,11 +9,13 @@ export function StoryNames({ names }: { names: MentionedName[] }) {
   if (names.length === 0) return null
 
   return (
-    <section aria-labelledby="names" className="story-section" data-line="names">
-      <h2 id="names">{t('names.heading')}</h2>
+    <section aria-labelledby="names" className="story-section">
+      <h2 id="names" data-line="names">
+        {t('names.heading')}
+      </h2>
       <dl className="names">
         {names.map(({ id, name, role }) => (
-          <div key={id}>
+          <div key={id} data-line={`name-${id}`}>
             <dt>
               <span>{name[language]}</span>
               {LANGUAGES.filter((other) => other !== language).map((other) => (

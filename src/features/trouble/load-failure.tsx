@@ -17,8 +17,7 @@ export function LoadFailure({ kind }: { kind: FailureKind }) {
         className="button"
         aria-disabled={isRetrying}
         onClick={() => {
-          if (!isRetrying)
-            void navigate(location, { replace: true, preventScrollReset: true, state: { retried: true } })
+          if (!isRetrying) void navigate(location, { replace: true, preventScrollReset: true })
         }}
       >
         {t(isRetrying ? 'failure.retrying' : 'failure.retry')}
