@@ -33,6 +33,7 @@ const ENGLISH: Case[] = [
   ['Wi—no one else—knew', ['wi-sung-lac']],
   ['Wi Sung-lac', ['wi-sung-lac']],
   ['he will, with a wide wish', []],
+  ['the walls of Xi’an', []],
   ['a Wii console', []],
   ['Donald Tusk met Wiśniewski', []],
   ['Kimchi from Kimpo', []],
