@@ -5,8 +5,8 @@ import { pageOf } from '../../site/paths.ts'
 import { useLanguage, useTranslator } from '../../i18n/i18n.ts'
 
 /**
- * The one polite live region. A page that arrives, anew or again, says its headline and takes the focus there; a switch of language
- * says the language, and that a story has no version in it, and leaves the focus alone.
+ * The one polite live region. A page that arrives, anew or again, says its headline and takes the focus there.
+ * A switch of language says the language, and that a story has no version in it, and leaves the focus alone.
  */
 export function Status() {
   const region = useRef<HTMLOutputElement>(null)
