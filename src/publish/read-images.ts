@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { imageSize } from 'image-size'
 import { listFolder } from './list-folder.ts'
-import type { Read } from './read-json.ts'
+import { failed, type Read } from './read-json.ts'
 
 /** An image of the publisher's: what it holds, how large it is in pixels, and the address it is served at. */
 export interface ImageFile {
@@ -53,9 +53,7 @@ export async function readImages(folder: string): Promise<Map<string, Read<Image
     const result = images.has(name) ? `a second image is called “${name}”; rename one` : image
     images.set(
       name,
-      typeof result === 'string'
-        ? { value: undefined, problems: [{ file: `seeds/images/${entry}`, field: '', message: result }] }
-        : { value: result, problems: [] },
+      typeof result === 'string' ? failed(`seeds/images/${entry}`, result) : { value: result, problems: [] },
     )
   }
   return images

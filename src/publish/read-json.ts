@@ -7,7 +7,8 @@ import type { Problem } from './problem.ts'
 /** What came of reading a file: its parsed value, or why there is none. */
 export type Read<Value> = { value: Value; problems: [] } | { value: undefined; problems: Problem[] }
 
-function failed(file: string, message: string): Read<never> {
+/** A file that cannot be used, and why. */
+export function failed(file: string, message: string): Read<never> {
   return { value: undefined, problems: [{ file, field: '', message }] }
 }
 

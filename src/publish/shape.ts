@@ -1,14 +1,4 @@
-import type {
-  Edition,
-  NameSeed,
-  Page,
-  RelatedCard,
-  ServedImage,
-  Site,
-  Story,
-  StoryCard,
-  StorySeed,
-} from '../content/types.ts'
+import type { Edition, Page, RelatedCard, ServedImage, Site, Story, StoryCard, StorySeed } from '../content/types.ts'
 import { pageFile } from '../content/published.ts'
 import { dateLabel } from './date-labels.ts'
 import { mentionsIn, nameFinder } from './mentions.ts'
@@ -39,20 +29,28 @@ function namesOf({ names }: Relatable): Story['names'] {
   return names.map(({ id, name, role }) => ({ id, name, role }))
 }
 
-function relatables({ stories, names }: Seeds): Map<string, Relatable> {
+interface Prepared extends Relatable {
+  card: StoryCard
+}
+
+/* What is needed of a story both for itself and wherever it is listed. */
+function prepare({ stories, names, images }: Seeds): Map<string, Prepared> {
   const finders = { zh: nameFinder(names, 'zh'), en: nameFinder(names, 'en') }
-  const mentions = (story: StorySeed): NameSeed[] => mentionsIn(story, names, finders)
-  return new Map([...stories].map(([slug, story]) => [slug, { story, names: mentions(story) }]))
+  return new Map(
+    [...stories].map(([slug, story]) => [
+      slug,
+      { story, names: mentionsIn(story, names, finders), card: card(story, images) },
+    ]),
+  )
 }
 
 /** Derives everything the browser reads from what the publisher wrote. */
 export function shapeContent(seeds: Seeds): Content {
-  const all = relatables(seeds)
+  const all = prepare(seeds)
   const { relatedTo, reasonFor } = relater(all)
-  const cards = new Map([...seeds.stories].map(([slug, story]) => [slug, card(story, seeds.images)]))
 
   function cardsOf(slugs: readonly string[]): StoryCard[] {
-    return slugs.flatMap((slug) => cards.get(slug) ?? [])
+    return slugs.flatMap((slug) => all.get(slug)?.card ?? [])
   }
 
   function relatedCards(slug: string): RelatedCard[] {
@@ -60,13 +58,13 @@ export function shapeContent(seeds: Seeds): Content {
   }
 
   const stories = new Map<string, Story>()
-  for (const [slug, relatable] of all) {
-    const { body, events = [] } = relatable.story
+  for (const [slug, prepared] of all) {
+    const { body, events = [] } = prepared.story
     stories.set(slug, {
-      ...card(relatable.story, seeds.images),
+      ...prepared.card,
       body,
       events: events.map(({ date, expected = false, label }) => ({ date: dateLabel(date), expected, label })),
-      names: namesOf(relatable),
+      names: namesOf(prepared),
       related: relatedCards(slug),
     })
   }
