@@ -3,6 +3,9 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, matchRoutes, type HydrationState } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { createQueryClient } from '../content/queries.ts'
+import { loadStrings } from '../i18n/i18n.ts'
+import { preference } from '../reader/preferences.ts'
+import { isLanguage, LANGUAGES, type Language } from '../site/languages.ts'
 import { CARRIED_ID, type Carried } from './carried.ts'
 import { loaderContext, Providers } from './providers.tsx'
 import { routes } from './routes.ts'
@@ -21,6 +24,14 @@ function readCarried(): Carried | undefined {
   return json === undefined ? undefined : JSON.parse(json)
 }
 
+/* The languages whose interface strings a page needs: its own and the one chosen for the interface, or every one. */
+function languagesOf(path: string): Language[] {
+  const language = path.split('/')[1]
+  const chosen = preference('interface')
+  if (!isLanguage(language)) return [...LANGUAGES]
+  return chosen === 'story' ? [language] : [language, chosen]
+}
+
 /* One page has one address: hosts also serve it as “/zh” or “/zh/index.html”. And every history entry has a key. */
 function settleAddress(carried: Carried | undefined) {
   const { pathname, search, hash } = window.location
@@ -31,12 +42,18 @@ function settleAddress(carried: Carried | undefined) {
   window.history.replaceState({ ...state, key }, '', path + search + hash)
 }
 
-function start() {
+async function start() {
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no element with the id “root”')
   const carried = readCarried()
   // A page that broke off on its way has text but no data; it is better read as it is than replaced by nothing.
   if (!carried && root.hasChildNodes()) return
+  try {
+    await Promise.all(languagesOf(carried?.path ?? window.location.pathname).map(loadStrings))
+  } catch {
+    // Without its words a page is better left as it was prerendered: it can be read, and its links lead on.
+    if (carried) return
+  }
   settleAddress(carried)
   const queryClient = createQueryClient(carried?.data)
   // A prerendered page is open as soon as it is there; an empty one, once its own loaders have been asked.
@@ -59,4 +76,4 @@ function start() {
   else createRoot(root).render(app)
 }
 
-start()
+void start()

@@ -1,8 +1,9 @@
 import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
 import { createQueryClient, type CarriedData } from '../content/queries.ts'
+import { loadStrings } from '../i18n/i18n.ts'
 import type { RenderedPage } from '../publish/rendered-page.ts'
-import { DEFAULT_LANGUAGE, isLanguage, LANGUAGE_TAGS } from '../site/languages.ts'
+import { DEFAULT_LANGUAGE, isLanguage, LANGUAGES, LANGUAGE_TAGS } from '../site/languages.ts'
 import { CARRIED_ID, type Carried } from './carried.ts'
 import { loaderContext, Providers } from './providers.tsx'
 import { routes } from './routes.ts'
@@ -24,6 +25,7 @@ function carriedElement(carried: Carried): string {
  * @throws if a page that should exist asks for data it was not given
  */
 export async function renderPage(path: string, data: CarriedData): Promise<RenderedPage> {
+  await Promise.all(LANGUAGES.map(loadStrings))
   const queryClient = createQueryClient(data)
   const request = new Request(new URL(path, 'http://prerender.invalid'))
   const context = await handler.query(request, { requestContext: loaderContext(queryClient, false) })

@@ -4,6 +4,7 @@ import * as chooseLanguage from '../routes/choose-language.tsx'
 import * as edition from '../routes/edition.tsx'
 import * as layout from '../routes/layout.tsx'
 import * as missing from '../routes/missing.tsx'
+import * as name from '../routes/name.tsx'
 import * as privacy from '../routes/privacy.tsx'
 import * as root from '../routes/root.tsx'
 import * as story from '../routes/story.tsx'
@@ -23,6 +24,7 @@ export const routes: RouteObject[] = [
         children: [
           { id: 'edition', index: true, ...edition },
           { id: 'story', path: routePatterns.story, caseSensitive: true, ...story },
+          { id: 'name', path: routePatterns.name, caseSensitive: true, ...name },
           { id: 'about', path: routePatterns.about, caseSensitive: true, ...about },
           { id: 'privacy', path: routePatterns.privacy, caseSensitive: true, ...privacy },
           { id: 'missing-page', path: '*', ...missing },

@@ -1,5 +1,24 @@
 import * as z from 'zod/mini'
-import { bilingual, byline, inBoth, paragraph, siteSeed, slug } from './schema.ts'
+import { byline, hasALanguage, nameKind, siteSeed, slug, text } from './schema.ts'
+
+const sides = { zh: z.optional(text), en: z.optional(text) }
+
+/** A text in Chinese, English or both; the Chinese is in the script of the file. */
+const pair = z.object(sides).check(z.refine(hasALanguage))
+
+const inBoth = z.object({ zh: text, en: text })
+
+/** A name in a text: where it starts and ends, in UTF-16 code units, and its id. */
+const mention = z.tuple([z.number(), z.number(), z.string()])
+
+const mentions = z.optional(z.array(mention))
+
+/** A sentence pair with the names to be marked in it: the first occurrence of each in its paragraph. */
+const sentence = z
+  .object({ ...sides, names: z.optional(z.object({ zh: mentions, en: mentions })) })
+  .check(z.refine(hasALanguage))
+
+const paragraph = z.array(sentence).check(z.minLength(1))
 
 /** A partial date ready to print: its ISO form and how each language writes it. */
 const dateLabel = z.object({ iso: z.string(), zh: z.string(), en: z.string() })
@@ -10,18 +29,22 @@ const servedImage = z.object({
   width: z.number(),
   height: z.number(),
   alt: inBoth,
-  caption: z.optional(bilingual),
+  caption: z.optional(pair),
   generated: z.boolean(),
 })
+
+const lack = z.optional(z.enum(['all', 'part']))
 
 /** What a list shows of a story. */
 const card = z.object({
   slug,
-  headline: bilingual,
-  standfirst: paragraph,
+  headline: pair,
+  standfirst: z.array(pair),
   published: dateLabel,
   byline,
   image: z.optional(servedImage),
+  /** Which language lacks the story, or part of it. */
+  lacks: z.object({ zh: lack, en: lack }),
 })
 
 const relatedCard = z.extend(card, {
@@ -29,13 +52,21 @@ const relatedCard = z.extend(card, {
   reason: z.optional(inBoth),
 })
 
+const name = z.object({ id: slug, kind: nameKind, name: inBoth, role: inBoth })
+
 /** /content/stories/<slug>.json: a story as the browser reads it, all that can be derived included. */
 export const storyFile = z.extend(card, {
+  standfirst: paragraph,
   body: z.array(paragraph),
-  events: z.array(z.object({ date: dateLabel, expected: z.boolean(), label: bilingual })),
-  names: z.array(z.object({ id: z.string(), name: inBoth, role: inBoth })),
+  events: z.array(z.object({ date: dateLabel, expected: z.boolean(), label: pair })),
+  names: z.array(name),
   related: z.array(relatedCard),
+  /** What a language lacks, in words. */
+  gaps: z.optional(inBoth),
 })
+
+/** /content/names/<id>.json: a name and the stories that mention it. */
+export const nameFile = z.extend(name, { stories: z.array(card) })
 
 /** /content/edition.json: the front page apart from its lead story. */
 export const editionFile = z.object({

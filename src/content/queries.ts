@@ -1,4 +1,5 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
+import type { Script } from '../site/languages.ts'
 import { contentPaths } from '../site/paths.ts'
 import { ContentFailure, fetchContent } from './fetch-content.ts'
 
@@ -12,28 +13,37 @@ export function siteQuery() {
 }
 
 /** The front page apart from its lead story. */
-export function editionQuery() {
+export function editionQuery(script: Script) {
   return queryOptions({
-    queryKey: ['edition'],
-    queryFn: ({ signal }) => fetchContent(contentPaths.edition(), (schemas) => schemas.editionFile, signal),
+    queryKey: ['edition', script],
+    queryFn: ({ signal }) => fetchContent(contentPaths.edition(script), (schemas) => schemas.editionFile, signal),
     staleTime: 'static',
   })
 }
 
 /** A story in both languages with its related cards. */
-export function storyQuery(slug: string) {
+export function storyQuery(slug: string, script: Script) {
   return queryOptions({
-    queryKey: ['story', slug],
-    queryFn: ({ signal }) => fetchContent(contentPaths.story(slug), (schemas) => schemas.storyFile, signal),
+    queryKey: ['story', slug, script],
+    queryFn: ({ signal }) => fetchContent(contentPaths.story(slug, script), (schemas) => schemas.storyFile, signal),
+    staleTime: 'static',
+  })
+}
+
+/** A name in both forms with the stories that mention it. */
+export function nameQuery(id: string, script: Script) {
+  return queryOptions({
+    queryKey: ['name', id, script],
+    queryFn: ({ signal }) => fetchContent(contentPaths.name(id, script), (schemas) => schemas.nameFile, signal),
     staleTime: 'static',
   })
 }
 
 /** A page beside the stories: about, privacy. */
-export function pageQuery(slug: string) {
+export function pageQuery(slug: string, script: Script) {
   return queryOptions({
-    queryKey: ['page', slug],
-    queryFn: ({ signal }) => fetchContent(contentPaths.page(slug), (schemas) => schemas.pageFile, signal),
+    queryKey: ['page', slug, script],
+    queryFn: ({ signal }) => fetchContent(contentPaths.page(slug, script), (schemas) => schemas.pageFile, signal),
     staleTime: 'static',
   })
 }

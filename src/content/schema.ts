@@ -10,20 +10,37 @@ export const text = z
     z.describe('Plain text in one language, without HTML.'),
   )
 
-function hasALanguage(pair: { zh?: string | undefined; en?: string | undefined }) {
+interface Pair {
+  zh?: string | undefined
+  en?: string | undefined
+}
+
+/** Tells whether a text exists at all. */
+export function hasALanguage(pair: Pair): boolean {
   return pair.zh !== undefined || pair.en !== undefined
 }
 
+const ownTraditional = z.optional(
+  text.check(
+    z.describe('The text in Traditional Chinese, where the conversion would not do; by default it is derived.'),
+  ),
+)
+
 /** The same text in both languages; either may be absent, then it exists in one language only. */
 export const bilingual = z
-  .strictObject({ zh: z.optional(text), en: z.optional(text) })
+  .strictObject({ zh: z.optional(text), 'zh-Hant': ownTraditional, en: z.optional(text) })
   .check(
     z.refine(hasALanguage, { error: 'neither language is present; write “zh”, “en” or both' }),
+    z.refine((pair) => pair['zh-Hant'] === undefined || pair.zh !== undefined, {
+      error: '“zh-Hant” stands alone; write the same text in Simplified Chinese as “zh” beside it',
+    }),
     z.describe('A text in Chinese (zh), English (en) or both. With one absent, it is shown in the other and marked.'),
   )
 
 /** The same text where both languages are required, because nothing else can stand in for one. */
-export const inBoth = z.strictObject({ zh: text, en: text }).check(z.describe('A text in both languages.'))
+export const inBoth = z
+  .strictObject({ zh: text, 'zh-Hant': ownTraditional, en: text })
+  .check(z.describe('A text in both languages.'))
 
 /** A paragraph: sentences in order, each aligned with its translation. */
 export const paragraph = z
@@ -114,16 +131,32 @@ export const storySeed = z.strictObject({
   ),
 })
 
+/** What a name can be the name of. */
+export const nameKind = z.enum(['person', 'place', 'organization', 'topic'])
+
 /** seeds/names.json: people, places, organizations and topics in both languages. */
 export const namesSeed = z.array(
   z.strictObject({
-    id: z.string().check(z.regex(slugPattern, 'not an id; use small letters a–z, digits and single hyphens')),
-    kind: z.enum(['person', 'place', 'organization', 'topic']).check(z.describe('What the name is the name of.')),
+    id: z
+      .string()
+      .check(
+        z.regex(slugPattern, 'not an id; use small letters a–z, digits and single hyphens'),
+        z.maxLength(100, 'longer than 100 characters; shorten the id'),
+      ),
+    kind: nameKind.check(z.describe('What the name is the name of.')),
     name: inBoth.check(z.describe('The full name in both languages.')),
     aliases: z
       .strictObject({ zh: z.array(text), en: z.array(text) })
       .check(z.describe('Other forms that mean the same in a text.')),
     role: inBoth.check(z.describe('Who or what this is, in a few words.')),
+  }),
+)
+
+/** seeds/terms.json: what the conversion to Traditional Chinese must not decide by itself. */
+export const termsSeed = z.array(
+  z.strictObject({
+    zh: text.check(z.describe('A name or term in Simplified Chinese.')),
+    'zh-Hant': text.check(z.describe('What it is in Traditional Chinese, wherever it occurs.')),
   }),
 )
 

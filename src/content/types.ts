@@ -1,11 +1,9 @@
 import type * as z from 'zod/mini'
-import type { editionFile, pageFile, siteFile, storyFile } from './published.ts'
-import type { bilingual, byline, editionSeed, namesSeed, pageSeed, paragraph, siteSeed, storySeed } from './schema.ts'
+import type { editionFile, nameFile, pageFile, siteFile, storyFile } from './published.ts'
+import type { bilingual, byline, editionSeed, namesSeed, pageSeed, siteSeed, storySeed, termsSeed } from './schema.ts'
 
 /** A text in Chinese, English or both. */
-export type Bilingual = z.infer<typeof bilingual>
-/** Sentence pairs in order. */
-export type Paragraph = z.infer<typeof paragraph>
+export type Bilingual = Pick<z.infer<typeof bilingual>, 'zh' | 'en'>
 /** Who reported a story. */
 export type Byline = z.infer<typeof byline>
 
@@ -15,6 +13,7 @@ export type EditionSeed = z.infer<typeof editionSeed>
 export type NameSeed = z.infer<typeof namesSeed>[number]
 export type PageSeed = z.infer<typeof pageSeed>
 export type SiteSeed = z.infer<typeof siteSeed>
+export type TermSeed = z.infer<typeof termsSeed>[number]
 
 /** As the browser reads them. */
 export type Story = z.infer<typeof storyFile>
@@ -22,8 +21,14 @@ export type StoryEvent = Story['events'][number]
 export type MentionedName = Story['names'][number]
 export type RelatedCard = Story['related'][number]
 export type StoryCard = Omit<RelatedCard, 'reason'>
+export type Name = z.infer<typeof nameFile>
 export type ServedImage = NonNullable<Story['image']>
 export type DateLabel = Story['published']
 export type Edition = z.infer<typeof editionFile>
 export type Page = z.infer<typeof pageFile>
 export type Site = z.infer<typeof siteFile>
+
+/** A sentence pair, with the names to be marked in it. */
+export type Sentence = Story['body'][number][number]
+/** Sentence pairs in order. */
+export type Paragraph = Sentence[]

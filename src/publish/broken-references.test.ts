@@ -71,6 +71,58 @@ const BREAKS: Break[] = [
     says: 'the id “keeper” is taken by an earlier name; choose another',
   },
   {
+    when: 'two names have one alias',
+    file: 'names.json',
+    field: '[1].aliases.en',
+    value: ['Pilot', 'Some keeper'],
+    reported: '[1].aliases.en[1]',
+    says: '“Some keeper” already stands for keeper; remove it from one of them, or write a longer form',
+  },
+  {
+    when: 'two names are the same in one language, whatever their kinds',
+    file: 'names.json',
+    field: '[1]',
+    value: {
+      id: 'tower',
+      kind: 'place',
+      name: { zh: '某keeper', en: 'Tower' },
+      aliases: { zh: [], en: [] },
+      role: { zh: '某处', en: 'Somewhere' },
+    },
+    reported: '[1].name.zh',
+    says: '“某keeper” already stands for keeper',
+  },
+  {
+    when: 'an alias differs from another name in its apostrophe and width only',
+    file: 'names.json',
+    field: '[0].aliases.en',
+    value: ['Pilot’s ２', "Pilot's 2"],
+    reported: '[0].aliases.en[1]',
+    says: "“Pilot's 2” already stands for keeper; remove it",
+  },
+  {
+    when: 'a topic at the start of a sentence would be another name',
+    file: 'names.json',
+    field: '[1]',
+    value: {
+      id: 'pilotage',
+      kind: 'topic',
+      name: { zh: '引航', en: 'some keeper' },
+      aliases: { zh: [], en: [] },
+      role: { zh: '议题', en: 'Issue' },
+    },
+    reported: '[1].name.en',
+    says: '“some keeper” already stands for keeper',
+  },
+  {
+    when: 'an alias repeats its own name',
+    file: 'names.json',
+    field: '[0].aliases.zh',
+    value: ['某keeper'],
+    reported: '[0].aliases.zh[0]',
+    says: '“某keeper” already stands for keeper; remove it',
+  },
+  {
     when: 'an image’s file is missing',
     file,
     field: 'image.file',
@@ -115,4 +167,13 @@ test('reports a story’s image once when the folder of images is gone', async (
   expect(problems).toEqual([
     { file: 'seeds/stories/harbor.json', field: 'image.file', message: expect.stringContaining('no image “boat”') },
   ])
+})
+
+test('lets one form stand for the same name in both languages', async () => {
+  const problems = await problemsWith(
+    { file: 'names.json', field: '[0].aliases.zh', value: ['KEEP'] },
+    { file: 'names.json', field: '[0].aliases.en', value: ['KEEP'] },
+  )
+
+  expect(problems).toEqual([])
 })

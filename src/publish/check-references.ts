@@ -1,4 +1,6 @@
-import type { EditionSeed, NameSeed, PageSeed, StorySeed } from '../content/types.ts'
+import type { EditionSeed, NameSeed, PageSeed, StorySeed, TermSeed } from '../content/types.ts'
+import { SIDES, type Side } from '../site/languages.ts'
+import { spellings } from './mentions.ts'
 import type { Problem } from './problem.ts'
 import type { ImageFile } from './read-images.ts'
 import type { ReadFolder } from './read-seeds.ts'
@@ -7,6 +9,7 @@ import type { ReadFolder } from './read-seeds.ts'
 interface Unchecked {
   edition: EditionSeed | undefined
   names: NameSeed[] | undefined
+  terms: TermSeed[] | undefined
   stories: ReadFolder<StorySeed>
   pages: ReadFolder<PageSeed>
   images: ReadFolder<ImageFile>
@@ -55,9 +58,25 @@ function* checkStory(name: string, story: StorySeed, { stories, names, images }:
   }
 }
 
-/** Checks what one file says of another: slugs, ids, file names. */
+/* A form that stood for two names would be found as one of them, by chance. */
+function* checkForms(names: readonly NameSeed[], side: Side): Iterable<Problem> {
+  const owners = new Map<string, NameSeed>()
+  for (const [index, name] of names.entries()) {
+    for (const [position, form] of [name.name[side], ...name.aliases[side]].entries()) {
+      const spelled = spellings(form, name.kind)
+      const owner = spelled.flatMap((spelling) => owners.get(spelling) ?? [])[0]
+      for (const spelling of spelled) owners.set(spelling, owner ?? name)
+      if (!owner) continue
+      const field = position === 0 ? `[${index}].name.${side}` : `[${index}].aliases.${side}[${position - 1}]`
+      const remedy = owner === name ? 'remove it' : 'remove it from one of them, or write a longer form'
+      yield { file: 'seeds/names.json', field, message: `“${form}” already stands for ${owner.id}; ${remedy}` }
+    }
+  }
+}
+
+/** Checks what one file says of another: slugs, ids, file names; and that each form stands for one name. */
 export function* checkReferences(seeds: Unchecked): Iterable<Problem> {
-  const { edition, names, stories, pages } = seeds
+  const { edition, names, terms, stories, pages } = seeds
   for (const [name, { value }] of stories) if (value) yield* checkStory(name, value, seeds)
   for (const [name, { value }] of pages) if (value) yield* checkSlug('pages', name, value.slug, pages.has(value.slug))
   for (const slug of REQUIRED_PAGES) {
@@ -72,6 +91,11 @@ export function* checkReferences(seeds: Unchecked): Iterable<Problem> {
     const message = `the id “${names?.[index]?.id}” is taken by an earlier name; choose another`
     yield { file: 'seeds/names.json', field: `[${index}].id`, message }
   }
+  for (const index of repeated(terms?.map(({ zh }) => zh) ?? [])) {
+    const message = `“${terms?.[index]?.zh}” is in the list twice; remove one`
+    yield { file: 'seeds/terms.json', field: `[${index}].zh`, message }
+  }
+  for (const side of SIDES) yield* checkForms(names ?? [], side)
   if (!edition) return
   yield* checkSlugList('seeds/edition.json', 'stories', edition.stories, stories)
   if (!edition.stories.includes(edition.lead)) {

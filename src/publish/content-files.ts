@@ -1,17 +1,24 @@
+import { SCRIPTS, type Script } from '../site/languages.ts'
 import { contentPaths } from '../site/paths.ts'
 import type { Seeds } from './read-seeds.ts'
-import { shapeContent, type Content } from './shape.ts'
+import { shapeScripts, type Content, type ContentByScript } from './shape.ts'
 
 /** What a site serves besides pages and scripts, by address. */
 export type SiteFiles = Map<string, string | Buffer>
 
+function* filesIn({ edition, stories, names, pages }: Content, script: Script): Iterable<[string, unknown]> {
+  yield [contentPaths.edition(script), edition]
+  for (const [slug, story] of stories) yield [contentPaths.story(slug, script), story]
+  for (const [id, name] of names) yield [contentPaths.name(id, script), name]
+  for (const [slug, page] of pages) yield [contentPaths.page(slug, script), page]
+}
+
 /** The content and images of a site as files, by their addresses. */
-export function contentFiles(seeds: Seeds, content: Content = shapeContent(seeds)): SiteFiles {
-  return new Map<string, string | Buffer>([
-    [contentPaths.site(), JSON.stringify(content.site)],
-    [contentPaths.edition(), JSON.stringify(content.edition)],
-    ...[...content.stories].map(([slug, story]) => [contentPaths.story(slug), JSON.stringify(story)] as const),
-    ...[...content.pages].map(([slug, page]) => [contentPaths.page(slug), JSON.stringify(page)] as const),
-    ...[...seeds.images.values()].map(({ src, bytes }) => [src, bytes] as const),
-  ])
+export function contentFiles(seeds: Seeds, content: ContentByScript = shapeScripts(seeds)): SiteFiles {
+  const files: SiteFiles = new Map([[contentPaths.site(), JSON.stringify(content.hans.site)]])
+  for (const script of SCRIPTS) {
+    for (const [path, data] of filesIn(content[script], script)) files.set(path, JSON.stringify(data))
+  }
+  for (const { src, bytes } of seeds.images.values()) files.set(src, bytes)
+  return files
 }

@@ -1,6 +1,6 @@
 import { dateBounds } from '../content/dates.ts'
 import type { DateLabel } from '../content/types.ts'
-import type { Language } from '../site/languages.ts'
+import type { Side } from '../site/languages.ts'
 
 /* The order matters: a date is written with the parts that its length brings, and no more. */
 const PRECISIONS: [length: number, parts: Intl.DateTimeFormatOptions][] = [
@@ -10,9 +10,9 @@ const PRECISIONS: [length: number, parts: Intl.DateTimeFormatOptions][] = [
   [Infinity, { year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }],
 ]
 
-function formatter(date: string, language: Language): Intl.DateTimeFormat {
+function formatter(date: string, side: Side): Intl.DateTimeFormat {
   const parts = PRECISIONS.find(([length]) => date.length <= length)?.[1]
-  return new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-US', { ...parts, timeZone: 'UTC' })
+  return new Intl.DateTimeFormat(side === 'zh' ? 'zh-CN' : 'en-US', { ...parts, timeZone: 'UTC' })
 }
 
 /* A date-time is printed as the clocks showed it where it was written, so its offset is set aside. */
@@ -26,13 +26,13 @@ function withoutYear(end: string, start: string): string {
   return end.startsWith(year) && end !== year ? end.slice(year.length) : end
 }
 
-function write(date: string, language: Language): string {
+function write(date: string, side: Side): string {
   const [start = '', end] = dateBounds(date)
-  const format = formatter(start, language)
+  const format = formatter(start, side)
   if (end === undefined || end === start) return format.format(wallClock(start))
   // CLDR's Chinese intervals are numeric (“2026/1 – 2026/2”), which no newspaper prints.
-  if (language === 'zh') return `${write(start, language)}至${withoutYear(write(end, language), start)}`
-  if (start.length !== end.length) return `${write(start, language)} – ${write(end, language)}`
+  if (side === 'zh') return `${write(start, side)}至${withoutYear(write(end, side), start)}`
+  if (start.length !== end.length) return `${write(start, side)} – ${write(end, side)}`
   // CLDR writes “ – ” with thin spaces; a plain en dash reads the same and stands in every font.
   return format.formatRange(wallClock(start), wallClock(end)).replace(/\s*–\s*/, '–')
 }

@@ -1,10 +1,11 @@
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { loadStrings } from '../i18n/i18n.ts'
 import { contentFiles } from './content-files.ts'
 import { readSeeds } from './read-seeds.ts'
 import type { Prerenderer, RenderedPage } from './rendered-page.ts'
-import { shapeContent } from './shape.ts'
+import { shapeScripts } from './shape.ts'
 import { sitePages } from './site-pages.ts'
 
 /** Folders of one publication. */
@@ -41,7 +42,8 @@ async function write(folder: string, path: string, content: string | Buffer): Pr
  */
 export async function publish({ seeds: seedsFolder, app, out }: PublishFolders): Promise<number> {
   const seeds = await readSeeds(seedsFolder)
-  const content = shapeContent(seeds)
+  await loadStrings('zh-hant')
+  const content = shapeScripts(seeds)
   const { renderPage } = await loadPrerenderer(app)
   const client = join(app, 'client')
   const shell = await readFile(join(client, 'index.html'), 'utf8')

@@ -26,11 +26,13 @@ function positionOfError(text: string): string {
  * Reads a JSON file and parses it with a schema; never throws for what an editor can cause.
  * @param path where the file is
  * @param file how the file is called in messages
+ * @param absent what a file that may be left out counts as where it is
  */
 export async function readJson<Schema extends z.core.$ZodType>(
   path: string,
   file: string,
   schema: Schema,
+  absent?: z.infer<Schema>,
 ): Promise<Read<z.infer<Schema>>> {
   let text: string
   try {
@@ -38,6 +40,7 @@ export async function readJson<Schema extends z.core.$ZodType>(
   } catch (error) {
     if (error instanceof TypeError) return failed(file, 'not UTF-8; save the file in the encoding UTF-8')
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    if (code === 'ENOENT' && absent !== undefined) return { value: absent, problems: [] }
     if (code === 'ENOENT') return failed(file, 'the file is missing; add it')
     return failed(file, `the file cannot be read (${code}); check its name and permissions`)
   }

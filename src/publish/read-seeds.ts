@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path'
 import type * as z from 'zod/mini'
-import { editionSeed, namesSeed, pageSeed, siteSeed, storySeed } from '../content/schema.ts'
-import type { EditionSeed, NameSeed, PageSeed, SiteSeed, StorySeed } from '../content/types.ts'
+import { editionSeed, namesSeed, pageSeed, siteSeed, storySeed, termsSeed } from '../content/schema.ts'
+import type { EditionSeed, NameSeed, PageSeed, SiteSeed, StorySeed, TermSeed } from '../content/types.ts'
 import { checkReferences } from './check-references.ts'
 import { listFolder } from './list-folder.ts'
 import { SeedProblems, type Problem } from './problem.ts'
@@ -13,6 +13,8 @@ export interface Seeds {
   site: SiteSeed
   edition: EditionSeed
   names: NameSeed[]
+  /** Terms that the conversion to Traditional Chinese leaves to the publisher. */
+  terms: TermSeed[]
   stories: Map<string, StorySeed>
   pages: Map<string, PageSeed>
   images: Map<string, ImageFile>
@@ -43,25 +45,28 @@ function valuesOf<Seed>(folder: ReadFolder<Seed>): Map<string, Seed> {
  * @throws {SeedProblems} with every problem of every file at once
  */
 export async function readSeeds(folder: string): Promise<Seeds> {
-  const [site, edition, names, stories, pages, images] = await Promise.all([
+  const [site, edition, names, terms, stories, pages, images] = await Promise.all([
     readJson(join(folder, 'site.json'), 'seeds/site.json', siteSeed),
     readJson(join(folder, 'edition.json'), 'seeds/edition.json', editionSeed),
     readJson(join(folder, 'names.json'), 'seeds/names.json', namesSeed),
+    readJson(join(folder, 'terms.json'), 'seeds/terms.json', termsSeed, []),
     readFolder(folder, 'stories', storySeed),
     readFolder(folder, 'pages', pageSeed),
     readImages(join(folder, 'images')),
   ])
   const problems: Problem[] = [
-    ...[site, edition, names, ...stories.values(), ...pages.values(), ...images.values()].flatMap(
+    ...[site, edition, names, terms, ...stories.values(), ...pages.values(), ...images.values()].flatMap(
       (read) => read.problems,
     ),
-    ...checkReferences({ edition: edition.value, names: names.value, stories, pages, images }),
+    ...checkReferences({ edition: edition.value, names: names.value, terms: terms.value, stories, pages, images }),
   ]
-  if (problems.length > 0 || !site.value || !edition.value || !names.value) throw new SeedProblems(problems)
+  if (problems.length > 0 || !site.value || !edition.value || !names.value || !terms.value)
+    throw new SeedProblems(problems)
   return {
     site: site.value,
     edition: edition.value,
     names: names.value,
+    terms: terms.value,
     stories: valuesOf(stories),
     pages: valuesOf(pages),
     images: valuesOf(images),

@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { NameSeed, StorySeed } from '../content/types.ts'
+import { loadStrings } from '../i18n/i18n.ts'
 import { relater, type Relatable } from './relate.ts'
 
 function name(id: string, kind: NameSeed['kind'] = 'person'): NameSeed {
@@ -167,5 +168,30 @@ describe('the reason', () => {
     const { reasonFor } = relate({ a: { names: [rare], related: ['b'] }, b: { names: [other] } })
 
     expect(reasonFor('a', 'b')).toBeUndefined()
+  })
+})
+
+describe('the reason in Traditional Chinese', () => {
+  const stories = { a: { names: [rare, other] }, b: { names: [other, rare] } }
+
+  beforeAll(() => loadStrings('zh-hant'))
+
+  test('is said in its own words, and in English as ever', () => {
+    const { reasonFor } = relater(relatables(stories), 'zh-hant')
+
+    expect(reasonFor('a', 'b')).toEqual({ zh: '同樣談到名rare和名other', en: 'Also about Name rare and Name other' })
+  })
+
+  test('names the shared event as the story has it', () => {
+    const { reasonFor } = relater(relatables({ a: { events: [summit] }, b: { events: [summit] } }), 'zh-hant')
+
+    expect(reasonFor('a', 'b')).toEqual({ zh: '同一事件：峰会', en: 'Same event: The summit' })
+  })
+
+  test('has the other language where the shared event has one label only', () => {
+    const event = { date: '2026-04', label: { en: 'The summit' } }
+    const { reasonFor } = relater(relatables({ a: { events: [event] }, b: { events: [event] } }), 'zh-hant')
+
+    expect(reasonFor('a', 'b')).toEqual({ zh: '同一事件：The summit', en: 'Same event: The summit' })
   })
 })

@@ -1,7 +1,7 @@
 import type { Bilingual, NameSeed, StorySeed } from '../content/types.ts'
 import { runIn } from '../content/select.ts'
 import { translator } from '../i18n/i18n.ts'
-import { LANGUAGES, type Language } from '../site/languages.ts'
+import { SIDES, sideOf, type Language } from '../site/languages.ts'
 
 /** A story as far as relating it to others goes. */
 export interface Relatable {
@@ -30,7 +30,7 @@ const PLACE_WEIGHT = 0.5
 type Event = NonNullable<StorySeed['events']>[number]
 
 function isSameText(a: Bilingual, b: Bilingual): boolean {
-  return LANGUAGES.some((language) => a[language] !== undefined && a[language] === b[language])
+  return SIDES.some((side) => a[side] !== undefined && a[side] === b[side])
 }
 
 function sharedEvents(a: StorySeed, b: StorySeed): Event[] {
@@ -42,8 +42,9 @@ function sharedEvents(a: StorySeed, b: StorySeed): Event[] {
 /**
  * Relates stories by what they share. The rarer a name is, the more it says (inverse document frequency,
  * Spärck Jones 1972): in an edition about two presidents, a shared town is the closer tie.
+ * @param chinese the Chinese that reasons are given in
  */
-export function relater(all: ReadonlyMap<string, Relatable>) {
+export function relater(all: ReadonlyMap<string, Relatable>, chinese: Language = 'zh') {
   const frequency = new Map<string, number>()
   for (const { names } of all.values()) for (const { id } of names) frequency.set(id, (frequency.get(id) ?? 0) + 1)
 
@@ -85,7 +86,7 @@ export function relater(all: ReadonlyMap<string, Relatable>) {
     const inBothLanguages = events.find(({ label }) => label.zh !== undefined && label.en !== undefined)
     const event = inBothLanguages ?? (names.length > 0 ? undefined : events[0])
     if (!event && names.length === 0) return undefined
-    return { zh: reasonIn('zh', event, names), en: reasonIn('en', event, names) }
+    return { zh: reasonIn(chinese, event, names), en: reasonIn('en', event, names) }
   }
 
   return { relatedTo, reasonFor }
@@ -94,8 +95,8 @@ export function relater(all: ReadonlyMap<string, Relatable>) {
 function reasonIn(language: Language, event: Event | undefined, names: readonly NameSeed[]): string {
   const t = translator(language)
   if (event) return t('related.sameEvent', { event: runIn(event.label, language).text })
-  const list = new Intl.ListFormat(language === 'zh' ? 'zh-CN' : 'en-US').format(
-    names.map(({ name }) => name[language]),
+  const list = new Intl.ListFormat(language === 'en' ? 'en-US' : 'zh-CN').format(
+    names.map(({ name }) => name[sideOf(language)]),
   )
   return t('related.sharedNames', { names: list })
 }

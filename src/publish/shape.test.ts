@@ -1,22 +1,26 @@
 import { describe, expect, test } from 'vitest'
-import { editionFile, pageFile, storyFile } from '../content/published.ts'
+import { loadStrings } from '../i18n/i18n.ts'
+import { SCRIPTS } from '../site/languages.ts'
 import { readSeeds } from './read-seeds.ts'
-import { shapeContent } from './shape.ts'
+import { shapeContent, shapeScripts } from './shape.ts'
 import { seedsWith } from './testing/seed-folder.ts'
 
+await loadStrings('zh-hant')
 const seeds = await readSeeds('seeds')
-const content = shapeContent(seeds)
-const stories = [...content.stories.values()]
+const content = shapeScripts(seeds)
 
-/** Data as it reaches the browser. */
-function served(data: unknown): unknown {
-  return JSON.parse(JSON.stringify(data))
-}
+describe.each(SCRIPTS)('the real edition in script %s', (script) => {
+  const { stories: bySlug, edition } = content[script]
+  const stories = [...bySlug.values()]
+  const lead = bySlug.get(edition.lead)
 
-describe('the real edition', () => {
-  test('has eight stories, each in both languages', () => {
+  test('has eight stories, each in both languages and with nothing missing', () => {
     expect(stories).toHaveLength(8)
-    for (const { headline } of stories) expect(headline).toEqual({ zh: expect.any(String), en: expect.any(String) })
+    for (const { headline, lacks, gaps } of stories) {
+      expect(headline).toEqual({ zh: expect.any(String), en: expect.any(String) })
+      expect(lacks).toEqual({ zh: undefined, en: undefined })
+      expect(gaps).toBeUndefined()
+    }
   })
 
   test.each(stories)('never lists “$slug” beside itself', ({ slug, related }) => {
@@ -26,7 +30,7 @@ describe('the real edition', () => {
   test.each(stories)('says in both languages why each story beside “$slug” stands there', ({ related }) => {
     expect(related.length).toBeGreaterThan(0)
     for (const { reason } of related) {
-      expect(reason?.zh).toMatch(/^(?:同一事件：|同样谈到)./)
+      expect(reason?.zh).toMatch(script === 'hant' ? /^(?:同一事件：|同樣談到)./ : /^(?:同一事件：|同样谈到)./)
       expect(reason?.en).toMatch(/^(?:Same event: |Also about )./)
     }
   })
@@ -38,59 +42,53 @@ describe('the real edition', () => {
   })
 
   test('leads from the front page to every story, and to none twice', () => {
-    const { lead, more } = content.edition
-    const beside = content.stories.get(lead)?.related ?? []
-    const reached = [lead, ...[...beside, ...more].map(({ slug }) => slug)]
+    const beside = lead?.related ?? []
+    const reached = [edition.lead, ...[...beside, ...edition.more].map(({ slug }) => slug)]
 
     expect(reached.toSorted()).toEqual(seeds.edition.stories.toSorted())
   })
 
-  test('passes the checks that a reader’s browser makes, unchanged', () => {
-    for (const story of stories) expect(storyFile.parse(served(story))).toEqual(served(story))
-    for (const page of content.pages.values()) expect(pageFile.parse(served(page))).toEqual(served(page))
-    expect(editionFile.parse(served(content.edition))).toEqual(served(content.edition))
-  })
-
   test('shows each story’s image with its size, its alt in both languages and who made it', () => {
-    const lead = content.stories.get(content.edition.lead)
-
     expect(lead?.image).toMatchObject({
       src: expect.stringMatching(/^\/images\/kim-trump-summit\.[\w-]{8}\.svg$/),
       width: expect.any(Number),
       height: expect.any(Number),
-      alt: { zh: expect.stringMatching(/^插图/), en: expect.stringMatching(/^Illustration/) },
+      alt: { zh: expect.stringMatching(/^插[图圖]/), en: expect.stringMatching(/^Illustration/) },
       generated: true,
     })
   })
 
   test('tells past events of the lead story from expected ones', () => {
-    const events = content.stories.get(content.edition.lead)?.events ?? []
+    const events = lead?.events ?? []
     const expected = events.filter((event) => event.expected).map(({ date }) => date.iso)
 
     expect(expected).toEqual(['2026-01/2026-02', '2026-04', '2026-11'])
     expect(events).toHaveLength(6)
   })
 
-  test('names who the lead story mentions, with what they are', () => {
-    const names = content.stories.get(content.edition.lead)?.names ?? []
-
-    expect(names.map(({ id }) => id)).toEqual(
-      expect.arrayContaining(['kim-jong-un', 'donald-trump', 'hong-min', 'apec']),
-    )
-    expect(names.map(({ id }) => id)).not.toContain('gyeongju')
-    expect(names[0]).toEqual({
-      id: 'kim-jong-un',
-      name: { zh: '金正恩', en: 'Kim Jong-un' },
-      role: { zh: '朝鲜领导人', en: 'Leader of North Korea' },
-    })
-  })
-
   test('comes out the same, to the letter, from the same seeds', async () => {
-    const again = shapeContent(await readSeeds('seeds'))
+    const again = shapeContent(await readSeeds('seeds'), script)
 
-    expect(JSON.stringify([...again.stories, again.edition])).toBe(
-      JSON.stringify([...content.stories, content.edition]),
+    expect(JSON.stringify([...again.stories, ...again.names, again.edition])).toBe(
+      JSON.stringify([...content[script].stories, ...content[script].names, edition]),
     )
+  })
+})
+
+test.each([
+  ['hans', '朝鲜领导人', '金正恩'],
+  ['hant', '北韓領導人', '金正恩'],
+] as const)('names in script %s who the lead story mentions, with what they are', (script, role, name) => {
+  const names = content[script].stories.get('kim-trump-summit')?.names ?? []
+  const ids = names.map(({ id }) => id)
+
+  expect(ids).toEqual(expect.arrayContaining(['kim-jong-un', 'donald-trump', 'hong-min', 'apec']))
+  expect(ids).not.toContain('gyeongju')
+  expect(names[0]).toEqual({
+    id: 'kim-jong-un',
+    kind: 'person',
+    name: { zh: name, en: 'Kim Jong-un' },
+    role: { zh: role, en: 'Leader of North Korea' },
   })
 })
 
@@ -98,29 +96,46 @@ describe('a small edition', () => {
   const alone = { file: 'stories/harbor.json', field: 'related', value: [] }
 
   test('lists on its front page what the lead story does not lead to', async () => {
-    const { edition, stories: published } = shapeContent(await seedsWith(alone))
+    const { edition, stories } = shapeContent(await seedsWith(alone), 'hans')
 
-    expect(published.get('harbor')?.related).toEqual([])
+    expect(stories.get('harbor')?.related).toEqual([])
     expect(edition.more.map(({ slug }) => slug)).toEqual(['lighthouse'])
   })
 
   test('repeats nothing on its front page that stands beside the lead story', async () => {
-    const { edition, stories: published } = shapeContent(await seedsWith())
+    const { edition, stories } = shapeContent(await seedsWith(), 'hans')
 
-    expect(published.get('harbor')?.related.map(({ slug }) => slug)).toEqual(['lighthouse'])
+    expect(stories.get('harbor')?.related.map(({ slug }) => slug)).toEqual(['lighthouse'])
     expect(edition.more).toEqual([])
   })
 
   test('gives no reason where the editor relates stories that share nothing', async () => {
-    const { stories: published } = shapeContent(await seedsWith())
+    const { stories } = shapeContent(await seedsWith(), 'hans')
 
-    expect(published.get('harbor')?.related[0]?.reason).toBeUndefined()
+    expect(stories.get('harbor')?.related[0]?.reason).toBeUndefined()
   })
 
   test('claims of no image that a machine made it unless the editor says so', async () => {
-    const { stories: published } = shapeContent(await seedsWith())
+    const { stories } = shapeContent(await seedsWith(), 'hans')
 
-    expect(published.get('harbor')?.image?.generated).toBe(false)
-    expect(published.get('lighthouse')?.image).toBeUndefined()
+    expect(stories.get('harbor')?.image?.generated).toBe(false)
+    expect(stories.get('lighthouse')?.image).toBeUndefined()
+  })
+
+  test('says of a story that a language lacks, and wherever that is listed, how much', async () => {
+    const file = 'stories/lighthouse.json'
+    const seedsWithGaps = await seedsWith(
+      { file, field: 'headline.en', value: undefined },
+      { file, field: 'body[0][0].zh', value: undefined },
+    )
+    const { hans, hant } = shapeScripts(seedsWithGaps)
+    const en = 'The Chinese version lacks one paragraph (paragraph 1). There is no English version.'
+
+    expect(hans.stories.get('lighthouse')?.lacks).toEqual({ zh: 'part', en: 'all' })
+    expect(hans.stories.get('harbor')?.related[0]?.lacks).toEqual({ zh: 'part', en: 'all' })
+    expect(hant.stories.get('lighthouse')?.lacks).toEqual({ zh: 'part', en: 'all' })
+    expect(hans.stories.get('lighthouse')?.gaps).toEqual({ zh: '中文版缺一段（第1段）。本文没有英文版。', en })
+    expect(hant.stories.get('lighthouse')?.gaps).toEqual({ zh: '中文版缺一段（第1段）。本文沒有英文版。', en })
+    expect(hans.stories.get('harbor')?.gaps).toBeUndefined()
   })
 })

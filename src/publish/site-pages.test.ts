@@ -1,10 +1,12 @@
-import { expect, test } from 'vitest'
-import { LANGUAGES } from '../site/languages.ts'
+import { describe, expect, test } from 'vitest'
+import { loadStrings } from '../i18n/i18n.ts'
+import { LANGUAGES, SCRIPTS } from '../site/languages.ts'
 import { readSeeds } from './read-seeds.ts'
-import { shapeContent } from './shape.ts'
+import { shapeScripts } from './shape.ts'
 import { sitePages } from './site-pages.ts'
 
-const content = shapeContent(await readSeeds('seeds'))
+await loadStrings('zh-hant')
+const content = shapeScripts(await readSeeds('seeds'))
 const pages = [...sitePages(content)]
 const fileOf = new Map(pages.map(({ path, file }) => [path, file]))
 
@@ -17,56 +19,124 @@ test('lists every page once, each in a file of its own', () => {
   expect(new Set(fileOf.values()).size).toBe(pages.length)
 })
 
-test('lists the edition, eight stories, about and privacy in both languages, and the page for any language', () => {
+test('lists edition, eight stories, 21 names, about and privacy in three languages, and the page for any', () => {
   const perLanguage = LANGUAGES.flatMap((language) => [
     `/${language}/`,
     `/${language}/about/`,
     `/${language}/privacy/`,
-    ...[...content.stories.keys()].map((slug) => `/${language}/stories/${slug}/`),
+    ...[...content.hans.stories.keys()].map((slug) => `/${language}/stories/${slug}/`),
+    ...[...content.hans.names.keys()].map((id) => `/${language}/names/${id}/`),
   ])
   const found = pages.filter(({ status }) => status === 200).map(({ path }) => path)
 
   expect(found.toSorted()).toEqual(['/', ...perLanguage].toSorted())
-  expect(found).toHaveLength(23)
+  expect(found).toHaveLength(1 + 3 * (1 + 8 + 21 + 2))
 })
 
 test('puts a page into the folder of its address, so that any host finds it', () => {
   expect(fileOf.get('/')).toBe('index.html')
   expect(fileOf.get('/zh/')).toBe('zh/index.html')
   expect(fileOf.get('/en/stories/kim-trump-summit/')).toBe('en/stories/kim-trump-summit/index.html')
+  expect(fileOf.get('/zh-hant/names/kim-jong-un/')).toBe('zh-hant/names/kim-jong-un/index.html')
 })
 
 test('has a page for addresses that lead nowhere, one for each language and one for none', () => {
   const missing = pages.filter(({ status }) => status === 404).map(({ file }) => file)
 
-  expect(missing).toEqual(['404.html', 'zh/404.html', 'en/404.html'])
+  expect(missing).toEqual(['404.html', 'zh/404.html', 'zh-hant/404.html', 'en/404.html'])
 })
 
-test('has pages of one language for all that it has in the other', () => {
-  const [zh, en] = LANGUAGES.map((language) =>
+test('has pages of each language for all that it has in another', () => {
+  const [simplified, traditional, english] = LANGUAGES.map((language) =>
     pages.flatMap(({ path }) => (path.startsWith(`/${language}/`) ? [path.slice(language.length + 1)] : [])),
   )
 
-  expect(zh).toEqual(en)
+  expect(traditional).toEqual(simplified)
+  expect(english).toEqual(simplified)
 })
 
-test('carries with each story page that story in full and no other', () => {
-  const data = dataOf('/zh/stories/xi-hosts-lee/')
+describe.each(['zh', 'en'] as const)('a page in %s', (language) => {
+  const { stories, names, edition, pages: texts } = content.hans
 
-  expect([...data.keys()]).toEqual(['site', 'story/xi-hosts-lee'])
-  expect(data.get('story/xi-hosts-lee')).toBe(content.stories.get('xi-hosts-lee'))
+  test('carries its story in full, in Simplified script, and no other', () => {
+    for (const [slug, story] of stories) {
+      const data = dataOf(`/${language}/stories/${slug}/`)
+
+      expect([...data.keys()]).toEqual(['site', `story/${slug}/hans`])
+      expect(data.get(`story/${slug}/hans`)).toBe(story)
+    }
+  })
+
+  test('carries its name and no story beside its cards', () => {
+    for (const [id, name] of names) {
+      const data = dataOf(`/${language}/names/${id}/`)
+
+      expect([...data.keys()]).toEqual(['site', `name/${id}/hans`])
+      expect(data.get(`name/${id}/hans`)).toBe(name)
+    }
+  })
+
+  test('carries the edition and its lead story where it is the front page', () => {
+    const data = dataOf(`/${language}/`)
+
+    expect([...data.keys()]).toEqual(['site', 'edition/hans', 'story/kim-trump-summit/hans'])
+    expect(data.get('edition/hans')).toBe(edition)
+    expect(data.get('story/kim-trump-summit/hans')).toBe(stories.get('kim-trump-summit'))
+  })
+
+  test.each(['about', 'privacy'])('carries the text of %s', (slug) => {
+    const data = dataOf(`/${language}/${slug}/`)
+
+    expect([...data.keys()]).toEqual(['site', `page/${slug}/hans`])
+    expect(data.get(`page/${slug}/hans`)).toBe(texts.get(slug))
+  })
 })
 
-test('carries with the front page the edition and its lead story', () => {
-  const data = dataOf('/en/')
+describe('a page in zh-hant carries in both scripts', () => {
+  test('its story', () => {
+    for (const slug of content.hant.stories.keys()) {
+      const data = dataOf(`/zh-hant/stories/${slug}/`)
 
-  expect([...data.keys()]).toEqual(['site', 'edition', 'story/kim-trump-summit'])
-  expect(data.get('edition')).toBe(content.edition)
+      expect([...data.keys()]).toEqual(['site', `story/${slug}/hans`, `story/${slug}/hant`])
+      for (const script of SCRIPTS) {
+        expect(data.get(`story/${slug}/${script}`)).toBe(content[script].stories.get(slug))
+      }
+    }
+  })
+
+  test('its name', () => {
+    for (const id of content.hant.names.keys()) {
+      const data = dataOf(`/zh-hant/names/${id}/`)
+
+      expect([...data.keys()]).toEqual(['site', `name/${id}/hans`, `name/${id}/hant`])
+      for (const script of SCRIPTS) expect(data.get(`name/${id}/${script}`)).toBe(content[script].names.get(id))
+    }
+  })
+
+  test('the edition and its lead story', () => {
+    const data = dataOf('/zh-hant/')
+
+    expect([...data.keys()].toSorted()).toEqual(
+      ['site', ...SCRIPTS.flatMap((script) => [`edition/${script}`, `story/kim-trump-summit/${script}`])].toSorted(),
+    )
+    for (const script of SCRIPTS) {
+      expect(data.get(`edition/${script}`)).toBe(content[script].edition)
+      expect(data.get(`story/kim-trump-summit/${script}`)).toBe(content[script].stories.get('kim-trump-summit'))
+    }
+  })
+
+  test.each(['about', 'privacy'])('the text of %s', (slug) => {
+    const data = dataOf(`/zh-hant/${slug}/`)
+
+    expect([...data.keys()]).toEqual(['site', `page/${slug}/hans`, `page/${slug}/hant`])
+    for (const script of SCRIPTS) expect(data.get(`page/${slug}/${script}`)).toBe(content[script].pages.get(slug))
+  })
 })
 
-test('carries the text of about and privacy', () => {
-  expect(dataOf('/zh/about/').get('page/about')).toBe(content.pages.get('about'))
-  expect(dataOf('/en/privacy/').get('page/privacy')).toBe(content.pages.get('privacy'))
+test('pages that lead nowhere, and the one for any language, carry facts about the site and nothing else', () => {
+  for (const path of ['/', '/404/', ...LANGUAGES.map((language) => `/${language}/404/`)]) {
+    expect([...dataOf(path)]).toEqual([['site', content.hans.site]])
+  }
 })
 
 test('carries nothing that is undefined', () => {

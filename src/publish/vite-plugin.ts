@@ -2,12 +2,18 @@ import type { ServerResponse } from 'node:http'
 import { extname } from 'node:path'
 import type { Connect, HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite'
 import { boot, type BootFacts } from '../reader/boot.ts'
-import { STORAGE_KEY } from '../reader/preferences.ts'
+import { PAGE_ATTRIBUTES } from '../reader/preferences.ts'
+import { STORAGE_KEY } from '../reader/storage.ts'
 import { DEFAULT_LANGUAGE, LANGUAGES } from '../site/languages.ts'
 import { contentFiles, type SiteFiles } from './content-files.ts'
 import { readSeeds } from './read-seeds.ts'
 
-const FACTS: BootFacts = { storageKey: STORAGE_KEY, languages: LANGUAGES, defaultLanguage: DEFAULT_LANGUAGE }
+const FACTS: BootFacts = {
+  storageKey: STORAGE_KEY,
+  languages: LANGUAGES,
+  defaultLanguage: DEFAULT_LANGUAGE,
+  attributes: PAGE_ATTRIBUTES,
+}
 
 function bootTag(facts: BootFacts): HtmlTagDescriptor {
   return { tag: 'script', children: `(${boot.toString()})(${JSON.stringify(facts)})`, injectTo: 'head' }

@@ -2,7 +2,12 @@ import { runInNewContext } from 'node:vm'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { boot, type BootFacts } from './boot.ts'
 
-const FACTS: BootFacts = { storageKey: 'kept', languages: ['zh', 'en'], defaultLanguage: 'en' }
+const FACTS: BootFacts = {
+  storageKey: 'kept',
+  languages: ['zh', 'zh-hant', 'en'],
+  defaultLanguage: 'en',
+  attributes: [['theme', 'data-theme', ['sepia', 'dark']]],
+}
 
 interface Visit {
   /** Where the reader is. */
@@ -16,12 +21,18 @@ interface Visit {
 }
 
 const replace = vi.fn<(address: string) => void>()
+let attributes: Record<string, string> = {}
 
 function globals({ path = '/', search = '', hash = '', browser = [], kept = null }: Visit) {
   return {
     location: { pathname: path, search, hash, replace },
     navigator: { languages: browser },
     localStorage: { getItem: (key: string) => (key === FACTS.storageKey ? kept : null) },
+    document: {
+      readyState: 'complete',
+      documentElement: { setAttribute: (name: string, value: string) => (attributes[name] = value) },
+    },
+    URLSearchParams,
   }
 }
 
@@ -36,6 +47,7 @@ function visit(reader: Visit) {
 
 beforeEach(() => {
   replace.mockClear()
+  attributes = {}
 })
 
 afterEach(() => {
@@ -51,7 +63,15 @@ describe('at /', () => {
 
   test.each([
     [['zh-CN', 'en'], '/zh/'],
-    [['zh-Hant-TW'], '/zh/'],
+    [['zh-TW'], '/zh-hant/'],
+    [['zh-HK'], '/zh-hant/'],
+    [['zh-MO'], '/zh-hant/'],
+    [['zh-Hant'], '/zh-hant/'],
+    [['zh-hant-cn'], '/zh-hant/'],
+    [['ko', 'ZH-tw', 'zh', 'en'], '/zh-hant/'],
+    [['zh-Hans-HK'], '/zh/'],
+    [['zh-SG', 'zh-TW'], '/zh/'],
+    [['zh-twi'], '/zh/'],
     [['ZH-hans'], '/zh/'],
     [['fr-FR', 'de', 'zh', 'en'], '/zh/'],
     [['fr', 'en-GB', 'zh'], '/en/'],
@@ -92,9 +112,9 @@ describe('at /', () => {
 
   test('goes by the browser where storage may not even be touched', () => {
     const blocked = `Object.defineProperty(globalThis, 'localStorage', { get() { throw new Error('blocked') } })`
-    const { location, navigator } = globals({ browser: ['zh'] })
+    const { localStorage: _blocked, ...others } = globals({ browser: ['zh'] })
 
-    runInNewContext(`${blocked};(${boot.toString()})(${JSON.stringify(FACTS)})`, { location, navigator })
+    runInNewContext(`${blocked};(${boot.toString()})(${JSON.stringify(FACTS)})`, others)
 
     expect(replace.mock.calls).toEqual([['/zh/']])
   })
@@ -108,9 +128,10 @@ describe('at /', () => {
   test('works as the inlined script it becomes, with nothing at hand but the browser', () => {
     const script = `(${boot.toString()})(${JSON.stringify(FACTS)})`
 
-    runInNewContext(script, globals({ kept: '{"language":"zh"}', browser: ['en'] }))
+    runInNewContext(script, globals({ kept: '{"language":"zh","theme":"dark"}', browser: ['en'] }))
 
     expect(replace.mock.calls).toEqual([['/zh/']])
+    expect(attributes).toEqual({ 'data-theme': 'dark' })
   })
 })
 
@@ -127,7 +148,7 @@ describe('elsewhere', () => {
       const frames: (() => void)[] = []
       const whole: (() => void)[] = []
       const started = vi.fn<() => void>()
-      vi.stubGlobal('location', globals({ path: '/en/' }).location)
+      for (const [name, value] of Object.entries(globals({ path: '/en/' }))) vi.stubGlobal(name, value)
       vi.stubGlobal('document', { readyState, addEventListener: (_name: string, then: () => void) => whole.push(then) })
       vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame))
       vi.stubGlobal('started', started)

@@ -1,30 +1,8 @@
 import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-
-/* What is chosen during a visit lives in the module, so each test is a visit of its own. */
-async function visit() {
-  vi.resetModules()
-  return import('./preferences.ts')
-}
-
-function stubStorage(kept?: string): Map<string, string> {
-  const storage = new Map<string, string>()
-  if (kept !== undefined) storage.set('duidu:preferences', kept)
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => storage.get(key) ?? null,
-    setItem: (key: string, value: string) => storage.set(key, value),
-  })
-  return storage
-}
-
-function refuse() {
-  throw new DOMException('blocked', 'SecurityError')
-}
-
-function blockStorage() {
-  vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse })
-}
+import type { PreferenceName } from './preferences.ts'
+import { stubPage, stubStorage, visit } from './testing/visit.ts'
 
 beforeEach(() => {
   stubStorage()
@@ -34,26 +12,42 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
+const FALLBACKS: [name: PreferenceName, fallback: string, another: string][] = [
+  ['language', 'none', 'zh'],
+  ['chinese', 'zh', 'zh-hant'],
+  ['interface', 'story', 'en'],
+  ['textSize', 'standard', 'largest'],
+  ['measure', 'standard', 'narrow'],
+  ['theme', 'system', 'sepia'],
+  ['face', 'standard', 'serif'],
+  ['shortcuts', 'on', 'off'],
+]
+
 describe('a preference', () => {
-  test('has its fallback until the reader chooses', async () => {
+  test.each(FALLBACKS)('%s is “%s” until the reader chooses', async (name, fallback) => {
     const { preference } = await visit()
 
-    expect(preference('language')).toBe('none')
-    expect(preference('shortcuts')).toBe('on')
+    expect(preference(name)).toBe(fallback)
   })
 
-  test('has the value that was kept', async () => {
-    stubStorage('{"language":"zh","shortcuts":"off"}')
+  test.each(FALLBACKS)('%s, unlike “%s”, is what was kept', async (name, _fallback, another) => {
+    stubStorage({ kept: JSON.stringify({ [name]: another }) })
     const { preference } = await visit()
 
-    expect(preference('language')).toBe('zh')
-    expect(preference('shortcuts')).toBe('off')
+    expect(preference(name)).toBe(another)
+  })
+
+  test('offers its values in order, the fallback of text size and measure in the middle', async () => {
+    const { valuesOf } = await visit()
+
+    expect(valuesOf('textSize')).toEqual(['smallest', 'smaller', 'standard', 'larger', 'largest'])
+    expect(valuesOf('measure')).toEqual(['narrow', 'standard', 'wide'])
   })
 
   test.each(['{"language":', 'zh', '"zh"', '["zh"]', '7', 'null', 'true', '', '{"language":"fr"}', '{"language":{}}'])(
     'has its fallback where what was kept is %s',
     async (kept) => {
-      stubStorage(kept)
+      stubStorage({ kept })
       const { preference } = await visit()
 
       expect(preference('language')).toBe('none')
@@ -61,14 +55,14 @@ describe('a preference', () => {
   )
 
   test('is not spoiled by another one that was kept badly', async () => {
-    stubStorage('{"language":"klingon","shortcuts":"off"}')
+    stubStorage({ kept: '{"language":"klingon","shortcuts":"off"}' })
     const { preference } = await visit()
 
     expect(preference('shortcuts')).toBe('off')
   })
 
   test('has its fallback where storage may not be read', async () => {
-    blockStorage()
+    stubStorage({ state: 'blocked' })
     const { preference } = await visit()
 
     expect(preference('language')).toBe('none')
@@ -86,36 +80,31 @@ describe('a choice', () => {
   })
 
   test('leaves other choices, and fields of a newer version, as they were', async () => {
-    const storage = stubStorage('{"shortcuts":"off","later":1}')
-    const { choose, preference, STORAGE_KEY } = await visit()
+    const items = stubStorage({ kept: '{"shortcuts":"off","later":{"much":[1]}}' })
+    const { choose, preference } = await visit()
 
     choose('language', 'en')
 
     expect(preference('shortcuts')).toBe('off')
-    expect(JSON.parse(storage.get(STORAGE_KEY) ?? '')).toEqual({ language: 'en', shortcuts: 'off', later: 1 })
+    expect(JSON.parse(items.get('duidu:preferences') ?? '')).toEqual({
+      language: 'en',
+      shortcuts: 'off',
+      later: { much: [1] },
+    })
   })
 
-  test('can be made anew', async () => {
+  test('can be made anew, and back to the fallback', async () => {
     const { choose, preference } = await visit()
 
-    choose('language', 'zh')
-    choose('language', 'en')
-
-    expect(preference('language')).toBe('en')
+    choose('theme', 'dark')
+    choose('theme', 'sepia')
+    expect(preference('theme')).toBe('sepia')
+    choose('theme', 'system')
+    expect(preference('theme')).toBe('system')
   })
 
-  test('mends what was kept badly', async () => {
-    stubStorage('{"language":')
-    const { choose } = await visit()
-
-    choose('language', 'zh')
-
-    const { preference } = await visit()
-    expect(preference('language')).toBe('zh')
-  })
-
-  test('holds for the visit where storage is blocked, and no longer', async () => {
-    blockStorage()
+  test.each(['blocked', 'full'] as const)('holds for the visit where storage is %s, and no longer', async (state) => {
+    stubStorage({ state })
     const { choose, preference } = await visit()
 
     choose('language', 'zh')
@@ -125,20 +114,51 @@ describe('a choice', () => {
     expect(preference('shortcuts')).toBe('off')
     expect((await visit()).preference('language')).toBe('none')
   })
+
+  test('that could not be stored is stored with the next one that can', async () => {
+    stubStorage({ state: 'full' })
+    const { choose } = await visit()
+    choose('theme', 'dark')
+    const items = stubStorage()
+
+    choose('face', 'serif')
+
+    expect(JSON.parse(items.get('duidu:preferences') ?? '')).toEqual({ theme: 'dark', face: 'serif' })
+  })
+
+  test('that was stored gives way to what another tab has stored since', async () => {
+    const items = stubStorage()
+    const { choose, preference } = await visit()
+    choose('theme', 'dark')
+
+    items.set('duidu:preferences', '{"theme":"light"}')
+
+    expect(preference('theme')).toBe('light')
+  })
+
+  test('does not touch the page by itself', async () => {
+    const attributes = stubPage()
+    const { choose } = await visit()
+
+    choose('theme', 'dark')
+
+    expect(attributes.size).toBe(0)
+  })
 })
 
 test('stores nothing until the reader chooses', async () => {
-  const storage = stubStorage()
-  const { preference } = await visit()
+  const items = stubStorage()
+  stubPage()
+  const { applyPreferences, preference } = await visit()
 
   preference('language')
-  preference('shortcuts')
+  applyPreferences()
 
-  expect(storage.size).toBe(0)
+  expect(items.size).toBe(0)
 })
 
 test('prints the fallback into a prerendered page, so that hydration finds what it expects', async () => {
-  stubStorage('{"shortcuts":"off"}')
+  stubStorage({ kept: '{"shortcuts":"off"}' })
   const { usePreference } = await visit()
   function Shown() {
     return usePreference('shortcuts')

@@ -1,47 +1,72 @@
-import { useLayoutEffect } from 'react'
-import { Outlet, useLocation, useNavigationType, useParams, type LoaderFunctionArgs } from 'react-router'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import {
+  Outlet,
+  redirectDocument,
+  useLocation,
+  useNavigationType,
+  useParams,
+  type LoaderFunctionArgs,
+} from 'react-router'
 import { siteQuery } from '../content/queries.ts'
+import { DocumentState } from '../features/frame/document-state.tsx'
 import { Footer } from '../features/frame/footer.tsx'
 import { Header } from '../features/frame/header.tsx'
 import { Opening } from '../features/frame/opening.tsx'
+import { PrintSource } from '../features/frame/print-source.tsx'
 import { LanguageSwitch } from '../features/language-switch/language-switch.tsx'
 import { LineKeeper } from '../features/line-keeper/line-keeper.tsx'
+import { ReadingSettings } from '../features/reading-settings/reading-settings.tsx'
+import { ShareButton } from '../features/share/share-button.tsx'
 import { Status } from '../features/status/status.tsx'
-import { LanguageContext } from '../i18n/i18n.ts'
-import { DEFAULT_LANGUAGE, isLanguage, LANGUAGE_TAGS } from '../site/languages.ts'
+import { InterfaceContext, LanguageContext, loadStrings, useLoadedStrings } from '../i18n/i18n.ts'
+import { keepingPlace } from '../lib/place.ts'
+import { applyPreferences, subscribe, usePreference } from '../reader/preferences.ts'
+import { DEFAULT_LANGUAGE, isLanguage } from '../site/languages.ts'
 import { load, notFound } from './load.ts'
+import { pageIsOpen } from './context.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  if (!isLanguage(args.params['language'])) throw notFound()
+  const { language } = args.params
+  if (!isLanguage(language)) throw notFound()
+  try {
+    await loadStrings(language)
+  } catch (error) {
+    // The strings are a script of this version of the site; one that is gone or cut off is asked for with the page.
+    throw args.context.get(pageIsOpen) ? redirectDocument(args.request.url) : error
+  }
   await load(args, siteQuery())
-  return null
-}
-
-/* Within the line keeper: typefaces follow the language, so it must be set before lines are measured. */
-function DocumentLanguage({ tag }: { tag: string }) {
-  useLayoutEffect(() => {
-    document.documentElement.lang = tag
-  }, [tag])
   return null
 }
 
 /** The frame around every page of one language. */
 export function Component() {
-  const { language } = useParams()
-  const current = isLanguage(language) ? language : DEFAULT_LANGUAGE
+  const params = useParams()
+  const language = isLanguage(params['language']) ? params['language'] : DEFAULT_LANGUAGE
+  const chosen = usePreference('interface')
+  const wanted = chosen === 'story' ? undefined : chosen
+  const shown = useLoadedStrings(wanted)
+  const { data: site } = useSuspenseQuery(siteQuery())
+
+  useEffect(() => subscribe(() => keepingPlace(applyPreferences)), [])
 
   return (
-    <LanguageContext value={current}>
-      <LineKeeper location={useLocation()} navigationType={useNavigationType()}>
-        <DocumentLanguage tag={LANGUAGE_TAGS[current]} />
-        <Header>
-          <LanguageSwitch />
-        </Header>
-        <Outlet />
-        <Footer />
-        <Status />
-        <Opening />
-      </LineKeeper>
+    <LanguageContext value={language}>
+      <InterfaceContext value={shown}>
+        <LineKeeper location={useLocation()} navigationType={useNavigationType()} layout={shown ?? language}>
+          <DocumentState isReady={shown === wanted} />
+          <Header>
+            <LanguageSwitch />
+            <ReadingSettings />
+            <ShareButton />
+          </Header>
+          <Outlet />
+          <PrintSource origin={site.url} />
+          <Footer />
+          <Status />
+          <Opening />
+        </LineKeeper>
+      </InterfaceContext>
     </LanguageContext>
   )
 }

@@ -1,12 +1,15 @@
 import type { QueryExecuteOptions } from '@tanstack/react-query'
 import { data, redirectDocument, type LoaderFunctionArgs } from 'react-router'
 import { ContentGone } from '../content/fetch-content.ts'
+import { DEFAULT_LANGUAGE, isLanguage, scriptsFor, type Script } from '../site/languages.ts'
 import { pageIsOpen, queryClientContext } from './context.ts'
 
 /** A page that does not exist. */
 export function notFound() {
   return data(null, { status: 404 })
 }
+
+type Query<Data, Key extends readonly unknown[]> = QueryExecuteOptions<Data, Error, Data, Data, Key>
 
 /**
  * Has a query's data ready before the page renders.
@@ -15,7 +18,7 @@ export function notFound() {
  */
 export async function load<Data, Key extends readonly unknown[]>(
   { context, request }: LoaderFunctionArgs,
-  query: QueryExecuteOptions<Data, Error, Data, Data, Key>,
+  query: Query<Data, Key>,
 ): Promise<Data> {
   try {
     return await context.get(queryClientContext).query(query)
@@ -23,4 +26,14 @@ export async function load<Data, Key extends readonly unknown[]>(
     if (!(error instanceof ContentGone)) throw error
     throw context.get(pageIsOpen) ? redirectDocument(request.url) : notFound()
   }
+}
+
+/** Has content ready in every script that the page, or a switch of its language, shows. */
+export async function loadScripts<Data, Key extends readonly unknown[]>(
+  args: LoaderFunctionArgs,
+  queryIn: (script: Script) => Query<Data, Key>,
+): Promise<void> {
+  const { language } = args.params
+  const scripts = scriptsFor(isLanguage(language) ? language : DEFAULT_LANGUAGE)
+  await Promise.all(scripts.map((script) => load(args, queryIn(script))))
 }

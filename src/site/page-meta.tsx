@@ -1,4 +1,4 @@
-import { DEFAULT_LANGUAGE, LANGUAGES, LANGUAGE_TAGS, type Language } from './languages.ts'
+import { DEFAULT_LANGUAGE, LANGUAGE_TAGS, type Language } from './languages.ts'
 import { alternatesOf, type Address } from './paths.ts'
 
 interface PageMetaProps {
@@ -16,14 +16,20 @@ interface PageMetaProps {
 /** What search engines and the window's title bar are told about a page; React moves it into the head. */
 export function PageMeta({ title, description, language, address, origin, anyLanguage }: PageMetaProps) {
   const alternates = alternatesOf(origin, address)
-  const neutral = anyLanguage === undefined ? alternates[DEFAULT_LANGUAGE] : new URL(anyLanguage, origin).href
+  const hrefIn = (wanted: Language) => alternates.find((alternate) => alternate.language === wanted)?.href
+  const neutral = anyLanguage === undefined ? hrefIn(DEFAULT_LANGUAGE) : new URL(anyLanguage, origin).href
   return (
     <>
       <title>{title}</title>
       <meta name="description" content={description} />
-      <link rel="canonical" href={language ? alternates[language] : neutral} />
-      {LANGUAGES.map((other) => (
-        <link key={other} rel="alternate" hrefLang={LANGUAGE_TAGS[other]} href={alternates[other]} />
+      <link rel="canonical" href={language ? hrefIn(language) : neutral} />
+      {alternates.map((alternate) => (
+        <link
+          key={alternate.language}
+          rel="alternate"
+          hrefLang={LANGUAGE_TAGS[alternate.language]}
+          href={alternate.href}
+        />
       ))}
       <link rel="alternate" hrefLang="x-default" href={neutral} />
     </>

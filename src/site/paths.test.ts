@@ -1,72 +1,137 @@
-import { expect, test } from 'vitest'
-import { LANGUAGES } from './languages.ts'
-import { alternatesOf, inLanguage, pageOf, paths, type Address } from './paths.ts'
+import { describe, expect, test } from 'vitest'
+import { LANGUAGES, SCRIPTS, type Language } from './languages.ts'
+import { alternatesOf, contentPaths, inLanguage, pageOf, paths, type Address } from './paths.ts'
 
 function at(pathname: string, search = '', hash = ''): Address {
   return { pathname, search, hash }
 }
 
-const PAGES = LANGUAGES.flatMap((language) => [
-  paths.edition(language),
-  paths.story(language, 'kim-trump-summit'),
-  paths.about(language),
-  paths.privacy(language),
-])
+function pagesIn(language: Language): string[] {
+  return [
+    paths.edition(language),
+    paths.story(language, 'kim-trump-summit'),
+    paths.name(language, 'kim-jong-un'),
+    paths.about(language),
+    paths.privacy(language),
+  ]
+}
 
-test.each(PAGES)('leads from %s to the other language and back to the same address', (pathname) => {
-  const [here, there] = pathname.startsWith('/zh/') ? (['zh', 'en'] as const) : (['en', 'zh'] as const)
-  const address = at(pathname, '?view=parallel', '#p3')
+const PAGES = LANGUAGES.flatMap((language) => pagesIn(language).map((pathname) => ({ language, pathname })))
 
-  const other = inLanguage(address, there)
-
-  expect(other.pathname).toBe(pathname.replace(`/${here}/`, `/${there}/`))
-  expect(inLanguage(other, here)).toEqual(address)
+test('has an address for every page in every language, each ending in a slash', () => {
+  expect(pagesIn('zh-hant')).toEqual([
+    '/zh-hant/',
+    '/zh-hant/stories/kim-trump-summit/',
+    '/zh-hant/names/kim-jong-un/',
+    '/zh-hant/about/',
+    '/zh-hant/privacy/',
+  ])
+  expect(new Set(PAGES.map(({ pathname }) => pathname)).size).toBe(15)
+  for (const { pathname } of PAGES) expect(pathname).toMatch(/\/$/)
+  expect(paths.root()).toBe('/')
 })
 
-test.each(PAGES)('leaves %s as it is in its own language', (pathname) => {
-  expect(inLanguage(at(pathname), pathname.startsWith('/zh/') ? 'zh' : 'en')).toEqual(at(pathname))
+describe('the same page in another language', () => {
+  test.each(PAGES)('leads from $pathname to each, and back to the same address', ({ language, pathname }) => {
+    const address = at(pathname, '?view=parallel', '#p3')
+
+    for (const other of LANGUAGES) {
+      const there = inLanguage(address, other)
+
+      expect(there).toEqual(at(pathname.replace(`/${language}/`, `/${other}/`), '?view=parallel', '#p3'))
+      expect(inLanguage(there, language)).toEqual(address)
+    }
+  })
+
+  test.each(PAGES)('leaves $pathname as it is in its own', ({ language, pathname }) => {
+    expect(inLanguage(at(pathname), language)).toEqual(at(pathname))
+  })
+
+  test.each([
+    '/',
+    '/fr/stories/xi-hosts-lee/',
+    '/stories/xi-hosts-lee/',
+    '/zhongwen/',
+    '/EN/',
+    '/zh-Hant/',
+    '/zh-hans/',
+  ])('leads from %s, which is outside every language, to the edition', (pathname) => {
+    for (const language of LANGUAGES) {
+      expect(inLanguage(at(pathname, '?q=1', '#p3'), language)).toEqual(at(`/${language}/`))
+    }
+  })
+
+  test('adds the slash that every address of the site ends in', () => {
+    expect(inLanguage(at('/zh'), 'en').pathname).toBe('/en/')
+    expect(inLanguage(at('/zh/about'), 'zh-hant').pathname).toBe('/zh-hant/about/')
+  })
 })
 
-test('keeps view and paragraph when the language changes', () => {
-  const address = at('/zh/stories/xi-hosts-lee/', '?view=parallel', '#p3')
+describe('a page apart from its language', () => {
+  test('is the same in all of them', () => {
+    const [chinese, traditional, english] = LANGUAGES.map((language) =>
+      pagesIn(language).map((pathname) => pageOf(at(pathname))),
+    )
 
-  expect(inLanguage(address, 'en')).toEqual(at('/en/stories/xi-hosts-lee/', '?view=parallel', '#p3'))
+    expect(traditional).toEqual(chinese)
+    expect(english).toEqual(chinese)
+    expect(pageOf(at('/en/about/'))).toBe(pageOf(at('/en/about')))
+  })
+
+  test('is another one than every other page', () => {
+    expect(new Set(PAGES.map(({ pathname }) => pageOf(at(pathname)))).size).toBe(5)
+    expect(pageOf(at('/en/stories/a/'))).not.toBe(pageOf(at('/en/stories/b/')))
+    expect(pageOf(at('/en/stories/a/'))).not.toBe(pageOf(at('/en/names/a/')))
+  })
 })
 
-test.each(['/', '/fr/stories/xi-hosts-lee/', '/stories/xi-hosts-lee/', '/zhongwen/', '/EN/'])(
-  'leads from %s, which is outside every language, to the edition',
-  (pathname) => {
-    expect(inLanguage(at(pathname, '?q=1', '#p3'), 'zh')).toEqual(at('/zh/'))
-    expect(inLanguage(at(pathname), 'en')).toEqual(at('/en/'))
-  },
-)
-
-test('adds the slash that every address of the site ends in', () => {
-  expect(inLanguage(at('/zh'), 'en').pathname).toBe('/en/')
-  expect(inLanguage(at('/zh/about'), 'en').pathname).toBe('/en/about/')
-  for (const pathname of PAGES) expect(pathname).toMatch(/\/$/)
-})
-
-test('takes two addresses for one page when only the language differs', () => {
-  expect(pageOf(at('/zh/stories/xi-hosts-lee/'))).toBe(pageOf(at('/en/stories/xi-hosts-lee/')))
-  expect(pageOf(at('/zh/'))).toBe(pageOf(at('/en/')))
-  expect(pageOf(at('/en/about/'))).toBe(pageOf(at('/en/about')))
-})
-
-test('tells every page of a language from every other', () => {
-  const english = PAGES.filter((pathname) => pathname.startsWith('/en/'))
-
-  expect(new Set(english.map((pathname) => pageOf(at(pathname)))).size).toBe(english.length)
-  expect(pageOf(at('/en/stories/a/'))).not.toBe(pageOf(at('/en/stories/b/')))
-})
-
-test('gives the absolute address of a page in both languages, without view and paragraph', () => {
-  const address = at('/en/stories/xi-hosts-lee/', '?view=parallel', '#p3')
-  const alternates = {
-    zh: 'https://duidu.example/zh/stories/xi-hosts-lee/',
-    en: 'https://duidu.example/en/stories/xi-hosts-lee/',
-  }
+test('gives the absolute address of a page in every language, without view and paragraph', () => {
+  const address = at('/zh-hant/stories/xi-hosts-lee/', '?view=parallel', '#p3')
+  const alternates = [
+    { language: 'zh', href: 'https://duidu.example/zh/stories/xi-hosts-lee/' },
+    { language: 'zh-hant', href: 'https://duidu.example/zh-hant/stories/xi-hosts-lee/' },
+    { language: 'en', href: 'https://duidu.example/en/stories/xi-hosts-lee/' },
+  ]
 
   expect(alternatesOf('https://duidu.example', address)).toEqual(alternates)
   expect(alternatesOf('https://duidu.example/', address)).toEqual(alternates)
+})
+
+describe('content', () => {
+  test('lies in a folder of its own in Traditional script, and where it always lay in Simplified', () => {
+    expect(
+      SCRIPTS.map((script) => [
+        contentPaths.edition(script),
+        contentPaths.story('xi-hosts-lee', script),
+        contentPaths.name('kim-jong-un', script),
+        contentPaths.page('about', script),
+      ]),
+    ).toEqual([
+      [
+        '/content/edition.json',
+        '/content/stories/xi-hosts-lee.json',
+        '/content/names/kim-jong-un.json',
+        '/content/pages/about.json',
+      ],
+      [
+        '/content/zh-hant/edition.json',
+        '/content/zh-hant/stories/xi-hosts-lee.json',
+        '/content/zh-hant/names/kim-jong-un.json',
+        '/content/zh-hant/pages/about.json',
+      ],
+    ])
+  })
+
+  test('has facts about the site in one place, whatever the script', () => {
+    expect(contentPaths.site()).toBe('/content/site.json')
+  })
+
+  test.each(SCRIPTS)('is never looked for outside its folder, whatever an address says (%s)', (script) => {
+    for (const path of [contentPaths.story('../edition', script), contentPaths.name('a/b?c#d', script)]) {
+      const { pathname, search, hash } = new URL(path, 'https://duidu.example')
+
+      expect(pathname + search + hash).toBe(path)
+      expect(path).toMatch(/\/(?:stories|names)\/[^/?#]+\.json$/)
+    }
+  })
 })

@@ -1,26 +1,31 @@
-import { isLanguage, type Language } from './languages.ts'
+import { isLanguage, LANGUAGES, type Language, type Script } from './languages.ts'
 
 /** Every address of the site; all of them end in a slash, as the published folders do. */
 export const paths = {
   root: () => '/',
   edition: (language: Language) => `/${language}/`,
   story: (language: Language, slug: string) => `/${language}/stories/${slug}/`,
+  name: (language: Language, id: string) => `/${language}/names/${id}/`,
   about: (language: Language) => `/${language}/about/`,
   privacy: (language: Language) => `/${language}/privacy/`,
 }
 
+const FOLDERS = { hans: '/content', hant: '/content/zh-hant' } as const satisfies Record<Script, string>
+
 /** Where the published data lies; one file carries both languages, so a language switch asks for nothing. */
 export const contentPaths = {
   site: () => '/content/site.json',
-  edition: () => '/content/edition.json',
-  story: (slug: string) => `/content/stories/${encodeURIComponent(slug)}.json`,
-  page: (slug: string) => `/content/pages/${slug}.json`,
+  edition: (script: Script) => `${FOLDERS[script]}/edition.json`,
+  story: (slug: string, script: Script) => `${FOLDERS[script]}/stories/${encodeURIComponent(slug)}.json`,
+  name: (id: string, script: Script) => `${FOLDERS[script]}/names/${encodeURIComponent(id)}.json`,
+  page: (slug: string, script: Script) => `${FOLDERS[script]}/pages/${slug}.json`,
 }
 
 /** Address patterns of the route table, beside the functions that fill them. */
 export const routePatterns = {
   language: ':language',
   story: 'stories/:slug',
+  name: 'names/:id',
   about: 'about',
   privacy: 'privacy',
 }
@@ -42,14 +47,16 @@ export function inLanguage({ pathname, search, hash }: Address, language: Langua
   return { pathname: `/${[language, ...rest].join('/')}/`, search, hash }
 }
 
-/** What a page is apart from its language: two addresses with the same page differ in language alone. */
+/** What a page is apart from its language: two addresses with the same page differ in language or view alone. */
 export function pageOf({ pathname }: Pick<Address, 'pathname'>): string {
   const segments = pathname.split('/').filter(Boolean)
   return (isLanguage(segments[0]) ? segments.slice(1) : segments).join('/')
 }
 
 /** The absolute address of a page in every language, for canonical and `hreflang` links. */
-export function alternatesOf(origin: string, address: Address): Record<Language, string> {
-  const absolute = (language: Language) => new URL(inLanguage(address, language).pathname, origin).href
-  return { zh: absolute('zh'), en: absolute('en') }
+export function alternatesOf(origin: string, address: Address): { language: Language; href: string }[] {
+  return LANGUAGES.map((language) => ({
+    language,
+    href: new URL(inLanguage(address, language).pathname, origin).href,
+  }))
 }

@@ -1,27 +1,26 @@
-import { Link } from 'react-router'
-import { useLanguage, useTranslator } from '../../i18n/i18n.ts'
+import { useInterfaceProps, useLanguage, useTranslator } from '../../i18n/i18n.ts'
+import { PageLink } from '../../site/page-link.tsx'
 import { paths } from '../../site/paths.ts'
-import { ShortcutsToggle } from './shortcuts-toggle.tsx'
 
-/** What stands under every page: what AI wrote, the pages beside the stories, the shortcuts. */
+/** What stands under every page: what AI wrote, and the pages beside the stories. */
 export function Footer() {
   const language = useLanguage()
   const t = useTranslator()
+  const ui = useInterfaceProps()
 
   return (
-    <footer className="colophon">
+    <footer className="colophon" {...ui}>
       <p>{t('aiNotice')}</p>
       <nav aria-label={t('footer')}>
         <ul>
           <li>
-            <Link to={paths.about(language)}>{t('about')}</Link>
+            <PageLink to={paths.about(language)}>{t('about')}</PageLink>
           </li>
           <li>
-            <Link to={paths.privacy(language)}>{t('privacy')}</Link>
+            <PageLink to={paths.privacy(language)}>{t('privacy')}</PageLink>
           </li>
         </ul>
       </nav>
-      <ShortcutsToggle />
     </footer>
   )
 }

@@ -1,12 +1,14 @@
 import { Component, type ReactNode } from 'react'
 import { NavigationType, type Location } from 'react-router'
+import { placeInView, returnTo, TOP, type Place } from '../../lib/place.ts'
 import { pageOf } from '../../site/paths.ts'
-import { placeInView, returnTo, TOP, type Place } from './place.ts'
 import { keepPlace, placeOf, readPlaces, storePlaces } from './places.ts'
 
 interface Props {
   location: Location
   navigationType: NavigationType
+  /** Whatever else lays the page out anew when it changes. */
+  layout: string
   children: ReactNode
 }
 
@@ -48,8 +50,8 @@ export class LineKeeper extends Component<Props> {
     window.removeEventListener('pageshow', arrive)
   }
 
-  override getSnapshotBeforeUpdate({ location }: Props): Place | null {
-    if (location === this.props.location) return null
+  override getSnapshotBeforeUpdate({ location, layout }: Props): Place | null {
+    if (location === this.props.location && layout === this.props.layout) return null
     const place = this.place()
     keepPlace(location.key, place)
     return place
@@ -60,7 +62,9 @@ export class LineKeeper extends Component<Props> {
     const { location, navigationType } = this.props
     const target = document.getElementById(location.hash.slice(1))
     this.held = null
-    if (navigationType === NavigationType.Pop) {
+    if (location === previous.location) {
+      returnTo(leaving)
+    } else if (navigationType === NavigationType.Pop) {
       // Without a state of its own the entry is a fragment the reader typed; the browser has gone there already.
       if (window.history.state !== null) returnTo(placeOf(location.key) ?? TOP)
     } else if (isSwitch(previous.location, location)) {

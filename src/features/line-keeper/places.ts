@@ -1,4 +1,4 @@
-import type { Place } from './place.ts'
+import type { Place } from '../../lib/place.ts'
 
 /** Where the places of this tab's history lie in sessionStorage, so that Back is exact after a reload too. */
 const STORAGE_KEY = 'duidu:places'

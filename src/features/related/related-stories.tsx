@@ -1,5 +1,5 @@
 import type { RelatedCard } from '../../content/types.ts'
-import { useLanguage, useTranslator } from '../../i18n/i18n.ts'
+import { useInterfaceProps, useLanguage, useTranslator } from '../../i18n/i18n.ts'
 import { LANGUAGE_TAGS } from '../../site/languages.ts'
 import { StoryCard } from './story-card.tsx'
 
@@ -13,14 +13,17 @@ interface RelatedStoriesProps {
 export function RelatedStories({ stories, more }: RelatedStoriesProps) {
   const language = useLanguage()
   const t = useTranslator()
+  const ui = useInterfaceProps()
 
   return (
     <aside aria-labelledby="related" lang={LANGUAGE_TAGS[language]} className="sidebar">
-      <h2 id="related">{t('related.heading')}</h2>
-      {stories.length === 0 ? <p>{t('related.none')}</p> : <CardList stories={stories} />}
+      <h2 id="related" {...ui}>
+        {t('related.heading')}
+      </h2>
+      {stories.length === 0 ? <p {...ui}>{t('related.none')}</p> : <CardList stories={stories} />}
       {more && more.length > 0 && (
         <>
-          <h2>{t('more')}</h2>
+          <h2 {...ui}>{t('more')}</h2>
           <CardList stories={more} />
         </>
       )}
@@ -28,9 +31,10 @@ export function RelatedStories({ stories, more }: RelatedStoriesProps) {
   )
 }
 
-function CardList({ stories }: { stories: RelatedCard[] }) {
+/** Stories as a list of cards. */
+export function CardList({ stories }: { stories: RelatedCard[] }) {
   return (
-    <ul>
+    <ul className="cards">
       {stories.map((story) => (
         <StoryCard key={story.slug} story={story} />
       ))}

@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef } from 'react'
 import { storyQuery } from '../../content/queries.ts'
+import { useLanguage } from '../../i18n/i18n.ts'
+import { scriptsFor } from '../../site/languages.ts'
 
 /** Network Information API, where a browser has it: https://wicg.github.io/netinfo/ */
 interface Connection {
@@ -20,11 +22,12 @@ function isMetered(): boolean {
  */
 export function useStoryPrefetch(slug: string) {
   const queryClient = useQueryClient()
+  const language = useLanguage()
   const card = useRef<HTMLLIElement>(null)
 
   const prefetch = useCallback(() => {
-    queryClient.query(storyQuery(slug)).catch(() => undefined)
-  }, [queryClient, slug])
+    for (const script of scriptsFor(language)) queryClient.query(storyQuery(slug, script)).catch(() => undefined)
+  }, [queryClient, slug, language])
 
   useEffect(() => {
     const element = card.current

@@ -1,29 +1,42 @@
-import { runIn } from '../../content/select.ts'
+import type { Columns } from '../../content/select.ts'
 import type { StoryEvent } from '../../content/types.ts'
-import { useLanguage, useTranslator } from '../../i18n/i18n.ts'
+import { useInterfaceProps, useTranslator } from '../../i18n/i18n.ts'
+import { sideOf } from '../../site/languages.ts'
+import { PairedText } from '../../ui/paired-text.tsx'
 import { PartialDate } from '../../ui/partial-date.tsx'
+import { useTexts } from './use-texts.tsx'
+
+interface StoryEventsProps {
+  events: StoryEvent[]
+  columns: Columns
+}
 
 /** Key dates as a timeline. What is only expected says so and has an open mark. */
-export function StoryEvents({ events }: { events: StoryEvent[] }) {
-  const language = useLanguage()
+export function StoryEvents({ events, columns }: StoryEventsProps) {
+  const texts = useTexts(columns)
   const t = useTranslator()
+  const ui = useInterfaceProps()
   if (events.length === 0) return null
 
   return (
     <section aria-labelledby="events" className="story-section">
-      <h2 id="events" data-line="events">
+      <h2 id="events" data-line="events" {...ui}>
         {t('events.heading')}
       </h2>
       <ol className="timeline">
         {events.map(({ date, expected, label }, index) => {
-          const { text, lang } = runIn(label, language)
+          const line = `event-${index}`
           return (
-            <li key={date.iso + text} data-line={`event-${index}`} data-expected={expected || undefined}>
+            <li key={line} data-expected={expected || undefined}>
               <p className="timeline-date">
-                <PartialDate iso={date.iso} label={date[language]} />
-                {expected && <span className="timeline-expected">{t('events.expected')}</span>}
+                <PartialDate iso={date.iso} label={date[sideOf(columns[0])]} />
+                {expected && (
+                  <span className="timeline-expected" {...ui}>
+                    {t('events.expected')}
+                  </span>
+                )}
               </p>
-              <p lang={lang}>{text}</p>
+              <PairedText line={line} {...texts([label])} />
             </li>
           )
         })}

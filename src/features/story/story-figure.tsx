@@ -1,21 +1,35 @@
-import { runIn } from '../../content/select.ts'
+import type { Columns } from '../../content/select.ts'
 import type { ServedImage } from '../../content/types.ts'
-import { useLanguage, useTranslator } from '../../i18n/i18n.ts'
+import { useInterfaceProps, useLanguage, useTranslator } from '../../i18n/i18n.ts'
+import { sideOf } from '../../site/languages.ts'
 import { AiSeal } from '../../ui/ai-seal.tsx'
+import { PairedText } from '../../ui/paired-text.tsx'
+import { useTexts } from './use-texts.tsx'
+
+interface StoryFigureProps {
+  image: ServedImage
+  columns: Columns
+}
 
 /** The story's picture in a fixed box, with its caption and, if a machine made it, those words. */
-export function StoryFigure({ image }: { image: ServedImage }) {
+export function StoryFigure({ image, columns }: StoryFigureProps) {
   const language = useLanguage()
   const t = useTranslator()
-  const caption = image.caption && runIn(image.caption, language)
+  const ui = useInterfaceProps()
+  const texts = useTexts(columns)
+  const { caption } = image
 
   return (
     <figure data-line="figure">
-      <img src={image.src} alt={image.alt[language]} width={image.width} height={image.height} />
+      <img src={image.src} alt={image.alt[sideOf(language)]} width={image.width} height={image.height} />
       {(caption ?? image.generated) && (
         <figcaption>
-          {caption && <span lang={caption.lang}>{caption.text}</span>}
-          {image.generated && <AiSeal label={t('image.generated')} />}
+          {caption && <PairedText line="caption" {...texts([caption])} />}
+          {image.generated && (
+            <p {...ui}>
+              <AiSeal label={t('image.generated')} />
+            </p>
+          )}
         </figcaption>
       )}
     </figure>

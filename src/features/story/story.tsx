@@ -1,13 +1,16 @@
-import { useLanguage, useTranslator } from '../../i18n/i18n.ts'
-import { authorIn, readingLanguage, runIn, runsIn } from '../../content/select.ts'
+import type { ReactNode } from 'react'
+import { authorIn, columnsOf } from '../../content/select.ts'
 import type { Story as StoryContent } from '../../content/types.ts'
-import { clauseClass } from '../../lib/clauses.ts'
-import { LANGUAGE_TAGS } from '../../site/languages.ts'
+import { useInterfaceLanguage, useInterfaceProps, useLanguage, useTranslator } from '../../i18n/i18n.ts'
+import { sideOf } from '../../site/languages.ts'
 import { Byline } from '../../ui/byline.tsx'
-import { Runs } from '../../ui/runs.tsx'
+import { Headline } from './headline.tsx'
+import { Paragraph } from './paragraph.tsx'
 import { StoryEvents } from './story-events.tsx'
 import { StoryFigure } from './story-figure.tsx'
 import { StoryNames } from './story-names.tsx'
+import { useParallel } from './use-parallel.ts'
+import { usePeekKeys } from './use-peek-keys.ts'
 
 interface StoryProps {
   story: StoryContent
@@ -18,44 +21,49 @@ interface StoryProps {
 /** A story in full. One that lacks the page's language is shown in its own, and the page says so first. */
 export function Story({ story, kicker }: StoryProps) {
   const language = useLanguage()
-  const textLanguage = readingLanguage(story, language)
-  const lang = textLanguage === language ? undefined : LANGUAGE_TAGS[textLanguage]
-  const headline = runIn(story.headline, textLanguage).text
+  const spoken = sideOf(useInterfaceLanguage())
+  const columns = columnsOf(story, language)
   const t = useTranslator()
-  const note = t('standIn')
+  const ui = useInterfaceProps()
+  const article = useParallel()
+  usePeekKeys()
 
   return (
-    <article className="story">
-      {lang !== undefined && (
-        <p data-stand-in className="notice">
-          {t('storyStandIn')}
-        </p>
+    <article ref={article} className="story">
+      {columns[0] !== language && (
+        <Notice>
+          <span data-stand-in>{t(`storyStandIn.${sideOf(language)}`)}</span>
+        </Notice>
       )}
       <header>
         {kicker !== undefined && <p className="kicker">{kicker}</p>}
-        <h1 tabIndex={-1} data-line="headline" lang={lang} className={clauseClass(headline)}>
-          {headline}
-        </h1>
-        <p className="standfirst" data-line="standfirst" lang={lang}>
-          <Runs runs={runsIn(story.standfirst, textLanguage)} note={note} />
-        </p>
+        <Headline headline={story.headline} columns={columns} />
+        <Paragraph className="standfirst" line="standfirst" paragraph={story.standfirst} columns={columns} />
         <Byline
+          {...ui}
           isAi={story.byline.kind === 'ai'}
           label={t(`byline.${story.byline.kind}`, { name: authorIn(story.byline, language) })}
-          published={{ iso: story.published.iso, label: story.published[language] }}
+          published={{ iso: story.published.iso, label: story.published[spoken] }}
         />
+        {columns[0] === language && story.gaps && (
+          <Notice>
+            <span>{story.gaps[sideOf(language)]}</span>
+          </Notice>
+        )}
       </header>
-      {story.image && <StoryFigure image={story.image} />}
-      <div className="prose" lang={lang}>
-        {story.body.map((paragraph, index) => (
-          // oxlint-disable-next-line react/no-array-index-key -- a paragraph is its place; addresses name it so
-          <p key={index} id={`p${index + 1}`} data-line={`p${index + 1}`}>
-            <Runs runs={runsIn(paragraph, textLanguage)} note={note} />
-          </p>
-        ))}
+      {story.image && <StoryFigure image={story.image} columns={columns} />}
+      <div className="prose">
+        {story.body.map((paragraph, index) => {
+          const line = `p${index + 1}`
+          return <Paragraph key={line} id={line} line={line} paragraph={paragraph} columns={columns} />
+        })}
       </div>
-      <StoryEvents events={story.events} />
+      <StoryEvents events={story.events} columns={columns} />
       <StoryNames names={story.names} />
     </article>
   )
+}
+
+function Notice({ children }: { children: ReactNode }) {
+  return <p className="notice">{children}</p>
 }

@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
 import { useLanguage, useTranslator } from '../../i18n/i18n.ts'
+import { PageLink } from '../../site/page-link.tsx'
 import { paths } from '../../site/paths.ts'
 import { Message } from './message.tsx'
 
@@ -9,9 +9,9 @@ export function NotFound() {
   const t = useTranslator()
   return (
     <Message title={t('notFound.title')} body={t('notFound.body')}>
-      <Link to={paths.edition(language)} className="button">
+      <PageLink to={paths.edition(language)} className="button">
         {t('notFound.go')}
-      </Link>
+      </PageLink>
     </Message>
   )
 }

@@ -4,13 +4,43 @@ export const en = {
   skip: 'Skip to story',
   language: 'Language',
   languageOnly: { zh: 'Chinese only', en: 'English only' },
-  now: 'Now in English',
-  standIn: 'in Chinese only',
-  storyStandIn: 'This story has not been published in English. You are reading the Chinese version.',
+  now: { zh: 'Now in Chinese', 'zh-hant': 'Now in Traditional Chinese', en: 'Now in English' },
+  sideBySide: { button: 'Side by side', now: 'Now side by side' },
+  missingParagraph: { zh: 'Not in the Chinese version', en: 'Not in the English version' },
+  incomplete: { zh: 'Chinese incomplete', en: 'English incomplete' },
+  gaps: {
+    numerals: 'no one two three four five six seven eight nine',
+    paragraphs_one: '{{number}} paragraph',
+    paragraphs_other: '{{number}} paragraphs',
+    sentences_one: '{{number}} sentence',
+    sentences_other: '{{number}} sentences',
+    where_one: '(paragraph {{list}})',
+    where_other: '(paragraphs {{list}})',
+    zh: { all: 'There is no Chinese version.', part: 'The Chinese version lacks {{what}}.' },
+    en: { all: 'There is no English version.', part: 'The English version lacks {{what}}.' },
+  },
+  peek: { zh: 'Show in Chinese', en: 'Show in English' },
+  storyStandIn: {
+    zh: 'This story has not been published in Chinese. You are reading the English version.',
+    en: 'This story has not been published in English. You are reading the Chinese version.',
+  },
   byline: { ai: 'Reported by AI', person: 'By {{name}}' },
   image: { generated: 'AI-generated image' },
   events: { heading: 'Key dates', expected: 'expected' },
-  names: { heading: 'Names in this story' },
+  names: {
+    heading: 'Names in this story',
+    kind: { person: 'Person', place: 'Place', organization: 'Organization', topic: 'Topic' },
+    stories: 'Stories that mention this name',
+    none: 'No story mentions this name yet.',
+    page: 'All about this name',
+    close: 'Close',
+  },
+  share: {
+    button: 'Share',
+    copied: 'Link copied',
+    failed: 'The link could not be copied. It is in the address bar.',
+  },
+  print: { source: 'Source: {{brand}}, {{address}}' },
   related: {
     heading: 'Related stories',
     none: 'No related stories yet.',
@@ -22,6 +52,24 @@ export const en = {
   privacy: 'Privacy',
   footer: 'Site information',
   shortcuts: 'Keys 1 and 2 switch language',
+  settings: {
+    title: 'Reading settings',
+    close: 'Close',
+    textSize: {
+      legend: 'Text size',
+      smallest: 'Smallest',
+      smaller: 'Smaller',
+      standard: 'Standard',
+      larger: 'Larger',
+      largest: 'Largest',
+    },
+    measure: { legend: 'Line width', narrow: 'Narrow', standard: 'Medium', wide: 'Wide' },
+    theme: { legend: 'Theme', system: 'System', light: 'Light', sepia: 'Sepia', dark: 'Dark' },
+    face: { legend: 'Typeface', standard: 'Standard', serif: 'Serif', sans: 'Sans serif' },
+    interface: { legend: 'Interface language', story: 'Same as story' },
+    shortcuts: 'Shortcut keys: 1 Chinese, 2 English, 3 side by side, P translation',
+    reset: 'Restore defaults',
+  },
   aiNotice: 'Stories marked “Reported by AI” were written by a machine.',
   loading: { opening: 'Opening…', slow: 'Still loading; the connection is slow.' },
   notFound: {
@@ -49,4 +97,13 @@ export const en = {
     body: 'Read the news in Chinese or English, and switch languages without losing your place.',
     go: 'Read in English',
   },
+}
+
+/** The strings every language must have. Plural forms differ: only English tells one from several. */
+export type Strings = Localized<typeof en>
+
+type Localized<Source> = {
+  [Key in keyof Source as Key extends `${string}_one` ? never : Key]: Source[Key] extends string
+    ? string
+    : Localized<Source[Key]>
 }

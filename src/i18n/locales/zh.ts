@@ -1,18 +1,45 @@
-import type { en } from './en.ts'
+import type { Strings } from './en.ts'
 
 /** Interface strings in Simplified Chinese. */
-export const zh: typeof en = {
+export const zh: Strings = {
   brand: '对读',
   skip: '跳到正文',
   language: '语言',
   languageOnly: { zh: '仅有中文', en: '仅有英文' },
-  now: '已切换到中文',
-  standIn: '仅有英文',
-  storyStandIn: '本文未发表中文版，您看到的是英文版。',
+  now: { zh: '已切换到中文', 'zh-hant': '已切换到繁体中文', en: '已切换到英文' },
+  sideBySide: { button: '对照', now: '已切换到中英对照' },
+  missingParagraph: { zh: '中文版没有这一段', en: '英文版没有这一段' },
+  incomplete: { zh: '中文版不全', en: '英文版不全' },
+  gaps: {
+    numerals: '零 一 两 三 四 五 六 七 八 九',
+    paragraphs_other: '{{number}}段',
+    sentences_other: '{{number}}句',
+    where_other: '（第{{list}}段）',
+    zh: { all: '本文没有中文版。', part: '中文版缺{{what}}。' },
+    en: { all: '本文没有英文版。', part: '英文版缺{{what}}。' },
+  },
+  peek: { zh: '看译文', en: '看译文' },
+  storyStandIn: {
+    zh: '本文未发表中文版，您看到的是英文版。',
+    en: '本文未发表英文版，您看到的是中文版。',
+  },
   byline: { ai: '由 AI 报道', person: '撰文：{{name}}' },
   image: { generated: 'AI 生成的图像' },
   events: { heading: '关键日期', expected: '预计' },
-  names: { heading: '本文提及' },
+  names: {
+    heading: '本文提及',
+    kind: { person: '人物', place: '地点', organization: '机构', topic: '议题' },
+    stories: '提到这个名称的报道',
+    none: '暂无报道提到这个名称。',
+    page: '查看全部',
+    close: '关闭',
+  },
+  share: {
+    button: '分享',
+    copied: '链接已复制',
+    failed: '链接没能复制，请从地址栏复制。',
+  },
+  print: { source: '来源：{{brand}}，{{address}}' },
   related: {
     heading: '相关报道',
     none: '暂无相关报道。',
@@ -24,6 +51,17 @@ export const zh: typeof en = {
   privacy: '隐私',
   footer: '网站信息',
   shortcuts: '按 1、2 键切换语言',
+  settings: {
+    title: '阅读设置',
+    close: '关闭',
+    textSize: { legend: '字号', smallest: '最小', smaller: '较小', standard: '标准', larger: '较大', largest: '最大' },
+    measure: { legend: '行宽', narrow: '窄', standard: '适中', wide: '宽' },
+    theme: { legend: '外观', system: '跟随系统', light: '浅色', sepia: '米黄', dark: '深色' },
+    face: { legend: '字体', standard: '标准', serif: '宋体', sans: '黑体' },
+    interface: { legend: '界面语言', story: '跟随文章' },
+    shortcuts: '快捷键：1中文、2英文、3对照、P译文',
+    reset: '恢复默认',
+  },
   aiNotice: '凡标有“由 AI 报道”的文章，均由机器撰写。',
   loading: { opening: '正在打开……', slow: '网络较慢，仍在载入。' },
   notFound: {

@@ -49,6 +49,7 @@ function soundFiles(): Map<string, unknown> {
         role: { zh: '某人', en: 'Someone' },
       })),
     ],
+    ['terms.json', [{ zh: '港口', 'zh-Hant': '海港' }]],
     [
       'stories/harbor.json',
       {

@@ -25,19 +25,31 @@ function distanceFrom(level: number, { top, bottom }: DOMRect): number {
   return Math.max(top - level, level - bottom, 0)
 }
 
-/** The line nearest the upper third of the window and where it stands; at the very top, the headline. */
-export function placeInView(): Place {
+/**
+ * The line nearest the upper third of the window; at the very top, the headline.
+ * @param selector leaves out lines that do not match
+ */
+export function lineInView(selector = '*'): HTMLElement | undefined {
   const level = window.scrollY === 0 ? 0 : window.innerHeight * EYE_LEVEL
-  let place: Place = { line: undefined, offset: 0, scrollY: window.scrollY }
+  let found: HTMLElement | undefined
   let nearest = Infinity
   for (const line of linesAt(level)) {
-    const box = line.getBoundingClientRect()
-    const distance = distanceFrom(level, box)
+    const distance = line.matches(selector) ? distanceFrom(level, line.getBoundingClientRect()) : Infinity
     if (distance >= nearest) continue
     nearest = distance
-    place = { line: line.dataset['line'], offset: box.top, scrollY: window.scrollY }
+    found = line
   }
-  return place
+  return found
+}
+
+/** Where the reader is now. */
+export function placeInView(): Place {
+  const line = lineInView()
+  return {
+    line: line?.dataset['line'],
+    offset: line?.getBoundingClientRect().top ?? 0,
+    scrollY: window.scrollY,
+  }
 }
 
 /* The space below the page goes as soon as it is out of sight, which moves nothing. */
@@ -66,4 +78,11 @@ export function returnTo(place: Place): void {
   if (wanted < 0) root.style.setProperty('--hold-start', `${-wanted}px`)
   else if (missing > 0) holdEnd(missing)
   window.scrollTo({ top: wanted, behavior: 'instant' })
+}
+
+/** Changes how the page is laid out, and leaves the line that is being read where it is. */
+export function keepingPlace(change: () => void): void {
+  const place = placeInView()
+  change()
+  returnTo(place)
 }

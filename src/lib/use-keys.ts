@@ -1,7 +1,4 @@
 import { useEffect } from 'react'
-import { usePreference } from '../../reader/preferences.ts'
-import { LANGUAGES } from '../../site/languages.ts'
-import { useLanguageSwitch } from './use-language-switch.ts'
 
 const TAKES_TEXT = 'textarea, select, input:not([type="checkbox"], [type="radio"], [type="button"])'
 
@@ -9,19 +6,18 @@ function isTyping({ target }: KeyboardEvent): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches(TAKES_TEXT))
 }
 
-/** Keys 1 and 2 switch language: never with a modifier, never while typing, never when turned off. */
-export function useShortcuts(): void {
-  const switchTo = useLanguageSwitch()
-  const isOn = usePreference('shortcuts') === 'on'
-
+/**
+ * Single keys that act anywhere on the page: never with a modifier, never while typing, never held down (WCAG 2.1.4).
+ * @param keys what each key does, by its `KeyboardEvent.key` in lower case
+ */
+export function useKeys(keys: Record<string, () => void>, isOn: boolean): void {
   useEffect(() => {
     if (!isOn) return undefined
     function onKeyDown(event: KeyboardEvent) {
       if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.repeat || isTyping(event)) return
-      const language = LANGUAGES[Number(event.key) - 1]
-      if (language) switchTo(language)
+      keys[event.key.toLowerCase()]?.()
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
-  }, [isOn, switchTo])
+  }, [isOn, keys])
 }

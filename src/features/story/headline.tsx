@@ -1,0 +1,44 @@
+import { runIn, type Columns } from '../../content/select.ts'
+import type { Bilingual } from '../../content/types.ts'
+import { useLanguage, useTranslator } from '../../i18n/i18n.ts'
+import { LANGUAGE_TAGS, sideOf } from '../../site/languages.ts'
+import { HeadlineText } from '../../ui/headline-text.tsx'
+import { PairedText } from '../../ui/paired-text.tsx'
+
+interface HeadlineProps {
+  headline: Bilingual
+  columns: Columns
+  as?: 'h1' | 'h2'
+  line?: string
+}
+
+/** A headline in both languages, the second shown side by side only. */
+export function Headline({ headline, columns: [lead, partner], as = 'h1', line = 'headline' }: HeadlineProps) {
+  const t = useTranslator()
+  const language = useLanguage()
+  const { text } = runIn(headline, lead)
+  const other = headline[sideOf(partner)]
+
+  return (
+    <PairedText
+      as={as}
+      line={line}
+      lead={
+        <span data-sentence={0}>
+          <HeadlineText text={text} />
+        </span>
+      }
+      lang={lead === language ? undefined : LANGUAGE_TAGS[lead]}
+      partner={
+        other === undefined ? (
+          <span className="missing">{t(`gaps.${sideOf(partner)}.all`)}</span>
+        ) : (
+          <span data-sentence={0}>
+            <HeadlineText text={other} />
+          </span>
+        )
+      }
+      partnerLang={LANGUAGE_TAGS[partner]}
+    />
+  )
+}

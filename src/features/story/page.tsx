@@ -1,0 +1,36 @@
+import type { Columns } from '../../content/select.ts'
+import type { Page as PageContent } from '../../content/types.ts'
+import { useLanguage } from '../../i18n/i18n.ts'
+import { partnerOf } from '../../site/languages.ts'
+import { Headline } from './headline.tsx'
+import { Paragraph } from './paragraph.tsx'
+import { useParallel } from './use-parallel.ts'
+import { usePeekKeys } from './use-peek-keys.ts'
+
+/** A page beside the stories, in sections. */
+export function Page({ page }: { page: PageContent }) {
+  const language = useLanguage()
+  const columns: Columns = [language, partnerOf(language)]
+  const article = useParallel()
+  usePeekKeys()
+
+  return (
+    <article ref={article} className="story">
+      <header>
+        <Headline headline={page.headline} columns={columns} />
+        <Paragraph className="standfirst" line="standfirst" paragraph={page.standfirst} columns={columns} />
+      </header>
+      {page.sections.map(({ heading, body }, section) => (
+        <section key={heading.en} className="prose page-section">
+          <Headline as="h2" line={`h${section + 1}`} headline={heading} columns={columns} />
+          <div>
+            {body.map((paragraph, index) => {
+              const line = `h${section + 1}p${index + 1}`
+              return <Paragraph key={line} line={line} paragraph={paragraph} columns={columns} />
+            })}
+          </div>
+        </section>
+      ))}
+    </article>
+  )
+}

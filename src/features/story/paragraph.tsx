@@ -1,0 +1,42 @@
+import { useId, useState } from 'react'
+import type { Columns } from '../../content/select.ts'
+import type { Sentence } from '../../content/types.ts'
+import { useInterfaceProps, useTranslator } from '../../i18n/i18n.ts'
+import { useHydrated } from '../../lib/use-hydrated.ts'
+import { sideOf } from '../../site/languages.ts'
+import { PairedText } from '../../ui/paired-text.tsx'
+import { useTexts } from './use-texts.tsx'
+
+interface ParagraphProps {
+  paragraph: readonly Sentence[]
+  columns: Columns
+  /** What the line keeper knows the paragraph by; in the body also its fragment in the address. */
+  line: string
+  id?: string
+  className?: string
+}
+
+/** A paragraph, and a button that opens its partner below it while the page is read in one language. */
+export function Paragraph({ paragraph, columns, line, id, className }: ParagraphProps) {
+  const t = useTranslator()
+  const ui = useInterfaceProps()
+  const isHydrated = useHydrated()
+  const texts = useTexts(columns)(paragraph)
+  const partnerId = useId()
+  const [isOpen, setOpen] = useState(false)
+
+  return (
+    <PairedText line={line} id={id} className={className} {...texts} partnerId={partnerId} isOpen={isOpen}>
+      <button
+        type="button"
+        className={isHydrated ? 'peek' : 'peek invisible'}
+        aria-expanded={isOpen}
+        aria-controls={partnerId}
+        onClick={() => setOpen(!isOpen)}
+        {...ui}
+      >
+        <span>{t(`peek.${sideOf(columns[1])}`)}</span>
+      </button>
+    </PairedText>
+  )
+}

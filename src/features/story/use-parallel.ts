@@ -1,0 +1,25 @@
+import { useEffect, useRef, type RefObject } from 'react'
+import { useAddress } from '../../site/address.ts'
+import { viewOf } from '../../site/views.ts'
+
+/**
+ * What an article does side by side beyond being laid out so: sentences are marked with their partners, and copies come
+ * in pairs. Loaded when first needed; without it the texts can still be read.
+ */
+export function useParallel(): RefObject<HTMLElement | null> {
+  const article = useRef<HTMLElement>(null)
+  const isParallel = viewOf(useAddress()) === 'parallel'
+
+  useEffect(() => {
+    if (!isParallel) return undefined
+    const left = new AbortController()
+    async function attach() {
+      const parallel = await import('./parallel.ts').catch(() => undefined)
+      if (article.current && !left.signal.aborted) parallel?.attachPairs(article.current, left.signal)
+    }
+    void attach()
+    return () => left.abort()
+  }, [isParallel])
+
+  return article
+}

@@ -1,0 +1,47 @@
+import { type ReactNode } from 'react'
+import { existsIn, leadCells, partnerCells, type Columns } from '../../content/select.ts'
+import type { Sentence } from '../../content/types.ts'
+import { useLanguage, useTranslator } from '../../i18n/i18n.ts'
+import { LANGUAGE_TAGS, sideOf } from '../../site/languages.ts'
+import { paths } from '../../site/paths.ts'
+import { PageLink } from '../../site/page-link.tsx'
+import { Sentences } from '../../ui/sentences.tsx'
+
+/** What a paired text shows, and in which languages. */
+interface Texts {
+  lead: ReactNode
+  /** Set where the text is not in the page's language. */
+  lang: string | undefined
+  partner: ReactNode
+  partnerLang: string
+}
+
+/** Fills a paired text from the sentences of a paragraph. */
+export function useTexts(columns: Columns): (paragraph: readonly Sentence[]) => Texts {
+  const language = useLanguage()
+  const t = useTranslator()
+  const [leading, partner] = columns
+
+  function note(only: 'zh' | 'en') {
+    return t(`languageOnly.${only}`)
+  }
+
+  function renderName(id: string, text: string) {
+    return (
+      <PageLink key={id} to={paths.name(language, id)} data-name={id} aria-haspopup="dialog" className="mention">
+        {text}
+      </PageLink>
+    )
+  }
+
+  return (paragraph) => ({
+    lead: <Sentences cells={leadCells(paragraph, columns)} note={note} renderName={renderName} />,
+    lang: leading === language ? undefined : LANGUAGE_TAGS[leading],
+    partner: existsIn(paragraph, partner) ? (
+      <Sentences cells={partnerCells(paragraph, columns)} note={note} renderName={renderName} />
+    ) : (
+      <span className="missing">{t(`missingParagraph.${sideOf(partner)}`)}</span>
+    ),
+    partnerLang: LANGUAGE_TAGS[partner],
+  })
+}

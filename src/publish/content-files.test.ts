@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import * as z from 'zod/mini'
+import { editionFile, nameFile, pageFile, siteFile, storyFile } from '../content/published.ts'
+import { loadStrings } from '../i18n/i18n.ts'
+import { SCRIPTS } from '../site/languages.ts'
+import { contentFiles, type SiteFiles } from './content-files.ts'
+import { readSeeds } from './read-seeds.ts'
+import { shapeScripts } from './shape.ts'
+import { seedsWith } from './testing/seed-folder.ts'
+
+await loadStrings('zh-hant')
+const seeds = await readSeeds('seeds')
+const content = shapeScripts(seeds)
+const files = contentFiles(seeds, content)
+
+const SCHEMAS: [address: RegExp, schema: z.core.$ZodType][] = [
+  [/^\/content\/site\.json$/, siteFile],
+  [/^\/content\/(?:zh-hant\/)?edition\.json$/, editionFile],
+  [/^\/content\/(?:zh-hant\/)?stories\/[a-z\d-]+\.json$/, storyFile],
+  [/^\/content\/(?:zh-hant\/)?names\/[a-z\d-]+\.json$/, nameFile],
+  [/^\/content\/(?:zh-hant\/)?pages\/(?:about|privacy)\.json$/, pageFile],
+]
+
+/* Every JSON file, with what is left of it after the check that its address calls for. */
+function checked(served: SiteFiles) {
+  return [...served].flatMap(([path, body]) => {
+    if (!path.endsWith('.json')) return []
+    const data: unknown = JSON.parse(String(body))
+    const schemas = SCHEMAS.filter(([address]) => address.test(path))
+    return [{ path, data, parsed: schemas.map(([, schema]) => z.safeParse(schema, data)) }]
+  })
+}
+
+function addresses(...folders: string[]): string[] {
+  return folders.flatMap((folder) => [
+    `${folder}/edition.json`,
+    ...[...seeds.stories.keys()].map((slug) => `${folder}/stories/${slug}.json`),
+    ...seeds.names.map(({ id }) => `${folder}/names/${id}.json`),
+    `${folder}/pages/about.json`,
+    `${folder}/pages/privacy.json`,
+  ])
+}
+
+test('serves the content in both scripts, facts about the site once, and the images', () => {
+  const images = [...seeds.images.values()].map(({ src }) => src)
+
+  expect([...files.keys()].toSorted()).toEqual(
+    ['/content/site.json', ...addresses('/content', '/content/zh-hant'), ...images].toSorted(),
+  )
+})
+
+test.each([
+  ['hans', '/content'],
+  ['hant', '/content/zh-hant'],
+] as const)('serves in script %s what was shaped in it, under %s', (script, folder) => {
+  const { edition, stories, names, pages } = content[script]
+
+  expect(files.get(`${folder}/edition.json`)).toBe(JSON.stringify(edition))
+  for (const [slug, story] of stories) {
+    expect(files.get(`${folder}/stories/${slug}.json`)).toBe(JSON.stringify(story))
+  }
+  for (const [id, name] of names) expect(files.get(`${folder}/names/${id}.json`)).toBe(JSON.stringify(name))
+  for (const [slug, page] of pages) expect(files.get(`${folder}/pages/${slug}.json`)).toBe(JSON.stringify(page))
+})
+
+test('serves images as they are, under the address that stories name', () => {
+  const { src, bytes } = seeds.images.get('kim-trump-summit') ?? {}
+
+  expect(files.get(src ?? '')).toBe(bytes)
+  for (const script of SCRIPTS) expect(content[script].stories.get('kim-trump-summit')?.image?.src).toBe(src)
+})
+
+test('shapes the seeds itself where nobody has', () => {
+  expect(contentFiles(seeds)).toEqual(files)
+})
+
+describe('the check that a reader’s browser makes leaves as it is', () => {
+  test.each(checked(files))('$path', ({ data, parsed }) => {
+    expect(parsed).toEqual([{ success: true, data }])
+  })
+
+  test('everything of an edition with gaps, single languages, authors, captions and own Traditional texts', async () => {
+    const only = { zh: '国', 'zh-Hant': '國' }
+    const file = 'stories/harbor.json'
+    const small = await seedsWith(
+      { file, field: 'headline', value: only },
+      { file, field: 'byline', value: { kind: 'person', name: only } },
+      { file, field: 'standfirst', value: [only, { en: 'Some keeper came.' }] },
+      { file, field: 'body', value: [[only], [{ en: 'So did Some pilot.' }]] },
+      { file, field: 'image.caption', value: only },
+      { file, field: 'events[0]', value: { date: '2025/2026', expected: true, label: only } },
+    )
+    const results = checked(contentFiles(small))
+
+    expect(results).toHaveLength(1 + 2 * 7)
+    for (const { data, parsed } of results) expect(parsed).toEqual([{ success: true, data }])
+  })
+})

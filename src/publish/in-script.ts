@@ -1,0 +1,47 @@
+import type { TermSeed } from '../content/types.ts'
+import type { Script } from '../site/languages.ts'
+import type { Seeds } from './read-seeds.ts'
+import { traditionalConverter } from './traditional.ts'
+
+type Convert = (text: string) => string
+
+function convertTexts(value: unknown, convert: Convert): unknown {
+  if (typeof value === 'string') return convert(value)
+  if (Array.isArray(value)) return value.map((item) => convertTexts(item, convert))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, convertTexts(item, convert)]))
+}
+
+/* Takes a text's own Traditional form where it has one, and leaves none behind. */
+function settlePair(value: unknown, convert: Convert | undefined): unknown {
+  if (typeof value !== 'object' || value === null || !('zh' in value)) return value
+  const { 'zh-Hant': own, ...pair }: { zh: unknown; 'zh-Hant'?: unknown } = value
+  return convert ? { ...pair, zh: own ?? convertTexts(pair.zh, convert) } : pair
+}
+
+/** The texts of an object of Chinese strings in Traditional script. */
+export function inTraditional(strings: object, terms: readonly TermSeed[]): unknown {
+  return convertTexts(strings, traditionalConverter(terms))
+}
+
+/**
+ * The same seeds with their Chinese in one script. A story's own Traditional text wins over the terms of the
+ * publisher, and these over the conversion. The shape stays, so everything derived from it is derived as for any seeds.
+ */
+export function inScript(seeds: Seeds, script: Script): Seeds {
+  const convert = script === 'hant' ? traditionalConverter(seeds.terms) : undefined
+  function textsOf<Value>(value: Value): Value {
+    const settled: Value = JSON.parse(JSON.stringify(value), (_key, item: unknown) => settlePair(item, convert))
+    return settled
+  }
+  function mapOf<Value>(map: ReadonlyMap<string, Value>): Map<string, Value> {
+    return new Map([...map].map(([key, value]) => [key, textsOf(value)]))
+  }
+  return {
+    ...seeds,
+    edition: textsOf(seeds.edition),
+    names: textsOf(seeds.names),
+    stories: mapOf(seeds.stories),
+    pages: mapOf(seeds.pages),
+  }
+}
