@@ -1,6 +1,6 @@
 /*
  * How long a reader waits, each as a ratio to opening the same story as a document in the same run:
- * language switch, related story with its content fetched, Back. Run after a build: npm run bench
+ * language switch, side by side, related story with its content fetched, Back. Run after a build: npm run bench
  */
 import { spawn } from 'node:child_process'
 import { chromium, type Page } from '@playwright/test'
@@ -12,23 +12,24 @@ const BASE = `http://127.0.0.1:${PORT}`
 const STORY = '/en/stories/unification-minister-april-visit/'
 
 interface Painted {
-  /** Milliseconds from the input to the end of the frame that shows the new headline. */
+  /** Milliseconds from the input to the end of the frame that shows the change. */
   ms: number
-  /** Frames that were shown from the input on, the one with the new headline included. */
+  /** Frames that were shown from the input on, the one with the change included. */
   frames: number
 }
 
-/** Acts in the page, then waits until another headline has been painted. */
+/** Acts in the page, then waits until another headline or view has been painted. */
 function untilPainted(page: Page, act: string): Promise<Painted> {
   return page.evaluate((action) => {
-    const before = document.querySelector('h1')?.textContent
+    const shown = () => `${document.documentElement.dataset['view']} ${document.querySelector('h1')?.textContent}`
+    const before = shown()
     return new Promise<Painted>((resolve) => {
       let frames = 0
       const start = performance.now()
       // What is in the page when a frame's callbacks run is painted in that frame; the message arrives after it.
       function frame() {
         frames += 1
-        if (document.querySelector('h1')?.textContent === before) return requestAnimationFrame(frame)
+        if (shown() === before) return requestAnimationFrame(frame)
         const { port1, port2 } = new MessageChannel()
         port1.addEventListener('message', () => resolve({ ms: performance.now() - start, frames }))
         port1.start()
@@ -64,14 +65,15 @@ const server = spawn(process.execPath, ['src/publish/serve.ts', '--port', PORT],
 await new Promise((resolve) => server.stdout.once('data', resolve))
 const browser = await chromium.launch({ executablePath: findBrowser() })
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-const rows: Record<string, Painted[]> = { 'language switch': [], 'related story': [], Back: [] }
+const rows: Record<string, Painted[]> = { 'language switch': [], 'side by side': [], 'related story': [], Back: [] }
 const documents: number[] = []
 for (let round = 0; round < ROUNDS; round += 1) {
   documents.push(await documentLoad(page))
   await page.goto(`${BASE}/zh/`, { waitUntil: 'networkidle' })
   await page.evaluate(() => window.scrollTo(0, 1000))
   rows['language switch']?.push(await untilPainted(page, 'header a[hreflang="en"]'))
-  rows['related story']?.push(await untilPainted(page, `aside a[href="${STORY}"]`))
+  rows['side by side']?.push(await untilPainted(page, 'header button[aria-pressed]'))
+  rows['related story']?.push(await untilPainted(page, `aside a[href^="${STORY}"]`))
   rows['Back']?.push(await untilPainted(page, 'back'))
 }
 await browser.close()

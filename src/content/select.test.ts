@@ -10,6 +10,14 @@ function textsOf(cells: Cell[]): string[] {
   return cells.map(({ pieces }) => pieces.map(({ text }) => text).join(''))
 }
 
+function spacesIn(cells: Cell[]): boolean[] {
+  return cells.map(({ spaced }) => spaced)
+}
+
+function notesIn(cells: Cell[]): Cell['only'][] {
+  return cells.map(({ only }) => only)
+}
+
 describe('a text', () => {
   test('is shown in the wanted language without a mark', () => {
     expect(runIn(both, 'zh')).toEqual({ text: '海面平静。', lang: undefined })
@@ -56,12 +64,10 @@ describe('a paragraph in the language it is read in', () => {
   })
 
   test('sets off every English sentence by a space but the first, and no Chinese one', () => {
-    const spaces = ({ spaced }: Cell) => spaced
-
-    expect(leadCells([both, both, both], ['en', 'zh']).map(spaces)).toEqual([false, true, true])
-    expect(leadCells([both, both, both], ['zh', 'en']).map(spaces)).toEqual([false, false, false])
-    expect(leadCells([english, english, both], ['zh', 'en']).map(spaces)).toEqual([false, true, false])
-    expect(leadCells([chinese, chinese, both], ['en', 'zh']).map(spaces)).toEqual([false, false, true])
+    expect(spacesIn(leadCells([both, both, both], ['en', 'zh']))).toEqual([false, true, true])
+    expect(spacesIn(leadCells([both, both, both], ['zh', 'en']))).toEqual([false, false, false])
+    expect(spacesIn(leadCells([english, english, both], ['zh', 'en']))).toEqual([false, true, false])
+    expect(spacesIn(leadCells([chinese, chinese, both], ['en', 'zh']))).toEqual([false, false, true])
   })
 })
 
@@ -102,11 +108,9 @@ describe('the note that a sentence exists in one language only', () => {
   ]
 
   test.each(RUNS)('is made once, after the last in a row: %s', (_what, paragraph, only) => {
-    const notes = (cells: Cell[]) => cells.map((cell) => cell.only)
-
-    expect(notes(leadCells(paragraph, ['zh', 'en']))).toEqual(only)
-    expect(notes(leadCells(paragraph, ['zh-hant', 'en']))).toEqual(only)
-    expect(notes(partnerCells(paragraph, ['en', 'zh']))).toEqual(only)
+    expect(notesIn(leadCells(paragraph, ['zh', 'en']))).toEqual(only)
+    expect(notesIn(leadCells(paragraph, ['zh-hant', 'en']))).toEqual(only)
+    expect(notesIn(partnerCells(paragraph, ['en', 'zh']))).toEqual(only)
   })
 
   test('names the Chinese side, whichever script the column is in', () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { LANGUAGES } from '../site/languages.ts'
+import { LANGUAGES, type Language } from '../site/languages.ts'
 
 /* What is loaded stays loaded, so each test starts with nothing but what every page brings. */
 async function start() {
@@ -15,6 +15,10 @@ beforeEach(async () => {
 
 function words(): string[] {
   return LANGUAGES.map((language) => i18n.translator(language)('related.heading'))
+}
+
+function counted(language: Language, count: number): string {
+  return i18n.translator(language)('gaps.sentences', { count, number: count })
 }
 
 describe('before the strings of Traditional Chinese are there', () => {
@@ -67,9 +71,6 @@ test.each(['zh', 'en'] as const)(
 )
 
 describe('a count', () => {
-  const counted = (language: (typeof LANGUAGES)[number], count: number) =>
-    i18n.translator(language)('gaps.sentences', { count, number: count })
-
   test('tells one from several in English', () => {
     expect([0, 1, 2, 11, 21].map((count) => counted('en', count))).toEqual([
       '0 sentences',

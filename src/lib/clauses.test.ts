@@ -62,7 +62,7 @@ test('a headline of both scripts has clauses and joined words', () => {
   expect(marked('韩媒：Kim–Trump 会面，再等一年')).toBe('[韩媒：][Kim–Trump 会面，][再等一年]')
 })
 
-test.each(['看 Kim–Trump 会面', '会谈， 再等一年', 'Kim–Trump ，再等一年'])(
+test.each(['看 Kim–Trump 会面', '会谈， 再等一年', '会谈， 再等， 一年', 'Kim–Trump ，再等一年'])(
   'no part that should not be broken has a space at its edge, which would not be shown there: %s',
   (headline) => {
     const units = clausesOf(headline).filter(({ isUnit }) => isUnit)

@@ -133,6 +133,18 @@ test.each([
   expect(problems).toEqual([{ file: 'seeds/terms.json', field: '', message: expect.stringContaining(says) }])
 })
 
+test('names terms.json and the remedy when it is there and cannot be read', async () => {
+  const problems = await problemsWith({ file: TERMS, value: undefined }, { file: `${TERMS}/notes.txt`, value: '' })
+
+  expect(problems).toEqual([
+    {
+      file: 'seeds/terms.json',
+      field: '',
+      message: 'the file cannot be read (EISDIR); check its name and permissions',
+    },
+  ])
+})
+
 test('reports terms.json among the others, in the order of files', async () => {
   const problems = await problemsWith(
     { file: TERMS, value: '[' },

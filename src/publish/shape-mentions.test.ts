@@ -13,6 +13,10 @@ function marksIn(paragraph: Paragraph, side: Side) {
   )
 }
 
+function namesIn(paragraphs: Paragraph[] = []) {
+  return paragraphs.map((sentences) => sentences.map(({ names }) => names))
+}
+
 const seeds = await readSeeds('seeds')
 
 describe.each(SCRIPTS)('in the edition, script %s,', (script) => {
@@ -22,10 +26,9 @@ describe.each(SCRIPTS)('in the edition, script %s,', (script) => {
       { zh: [name.zh, ...aliases.zh], en: [name.en, ...aliases.en] },
     ]),
   )
-  const paragraphs = [...shapeContent(seeds, script).stories.values()].flatMap(({ standfirst, body }) => [
-    standfirst,
-    ...body,
-  ])
+  const paragraphs = [...shapeContent(seeds, script).stories.values()].flatMap(({ standfirst, body }) =>
+    [standfirst].concat(body),
+  )
   const found = paragraphs.flatMap((paragraph) => SIDES.map((side) => ({ paragraph, side })))
 
   test('there are names in most paragraphs, on both sides', () => {
@@ -112,9 +115,8 @@ describe('in a small edition', () => {
 
   test('the first mention in each paragraph is marked, on each side for itself and where it stands in each script', async () => {
     const { hans, hant } = shapeScripts(await seedsWith(...changes))
-    const namesOf = (paragraphs: Paragraph[] = []) => paragraphs.map((sentences) => sentences.map(({ names }) => names))
 
-    expect(namesOf(hans.stories.get('harbor')?.body)).toEqual([
+    expect(namesIn(hans.stories.get('harbor')?.body)).toEqual([
       [
         {
           zh: [
@@ -130,7 +132,7 @@ describe('in a small edition', () => {
       [{ en: [[16, 21, 'trump']] }, { zh: [[0, 3, 'trump']] }],
       [{ zh: [[0, 3, 'trump']] }, { en: [[7, 12, 'trump']] }],
     ])
-    expect(namesOf(hant.stories.get('harbor')?.body)).toEqual([
+    expect(namesIn(hant.stories.get('harbor')?.body)).toEqual([
       [
         {
           zh: [

@@ -76,12 +76,13 @@ test('the same stories mention a name in both scripts', () => {
   }
 })
 
-describe('in a small edition a name', () => {
-  async function storiesOf(id: string, ...changes: Change[]): Promise<string[] | undefined> {
-    const { names } = shapeContent(await seedsWith(...changes), 'hans')
-    return names.get(id)?.stories.map(({ slug }) => slug)
-  }
+/* In a small edition. */
+async function storiesOf(id: string, ...changes: Change[]): Promise<string[] | undefined> {
+  const { names } = shapeContent(await seedsWith(...changes), 'hans')
+  return names.get(id)?.stories.map(({ slug }) => slug)
+}
 
+describe('in a small edition a name', () => {
   const sentence = { zh: '有人说。', en: 'As Some pilot said.' }
   const inBody = ['harbor', 'lighthouse'].map((slug) => ({
     file: `stories/${slug}.json`,

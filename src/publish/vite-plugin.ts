@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { extname } from 'node:path'
 import type { Connect, HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite'
+import { loadStrings } from '../i18n/i18n.ts'
 import { boot, type BootFacts } from '../reader/boot.ts'
 import { PAGE_ATTRIBUTES } from '../reader/preferences.ts'
 import { STORAGE_KEY } from '../reader/storage.ts'
@@ -13,6 +14,13 @@ const FACTS: BootFacts = {
   languages: LANGUAGES,
   defaultLanguage: DEFAULT_LANGUAGE,
   attributes: PAGE_ATTRIBUTES,
+}
+
+/* The masthead is painted whole: a control of it that arrived later would push the others aside. */
+const EXPECT_MASTHEAD: HtmlTagDescriptor = {
+  tag: 'link',
+  attrs: { rel: 'expect', href: '#story', blocking: 'render' },
+  injectTo: 'head',
 }
 
 function bootTag(facts: BootFacts): HtmlTagDescriptor {
@@ -40,6 +48,7 @@ export function shellPlugin(): Plugin {
           ),
           tags: [
             { tag: 'style', children: styles.join('\n'), injectTo: 'head' },
+            EXPECT_MASTHEAD,
             { tag: 'link', attrs: { rel: 'modulepreload', fetchpriority: 'low', href: src }, injectTo: 'head' },
             bootTag({ ...FACTS, entry: src }),
           ],
@@ -62,8 +71,13 @@ function send(response: ServerResponse, path: string, body: string | Buffer | un
 export function seedsPlugin(seedsFolder: string): Plugin {
   let files: Promise<SiteFiles> | undefined
 
+  async function readFiles(): Promise<SiteFiles> {
+    await loadStrings('zh-hant')
+    return contentFiles(await readSeeds(seedsFolder))
+  }
+
   function read(): Promise<SiteFiles> {
-    files ??= readSeeds(seedsFolder).then(contentFiles)
+    files ??= readFiles()
     return files
   }
 

@@ -49,9 +49,7 @@ export function NameCards({ names, children }: NameCardsProps) {
   return (
     <div className="contents" onClickCapture={onClickCapture}>
       {children}
-      {open?.entry === entry && (
-        <open.Card key={open.name.id} name={open.name} anchor={open.anchor} onClose={close} />
-      )}
+      {open?.entry === entry && <open.Card key={open.name.id} name={open.name} anchor={open.anchor} onClose={close} />}
     </div>
   )
 }

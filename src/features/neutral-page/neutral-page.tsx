@@ -6,7 +6,7 @@ import { paths } from '../../site/paths.ts'
 /** A page outside every language says the same in each of them and leads to each edition. */
 export function NeutralPage({ message }: { message: 'choose' | 'notFound' | 'crash' }) {
   return (
-    <main className="page neutral">
+    <main id="story" className="page neutral">
       <img src="/seal.svg" alt="" width="64" height="64" />
       <h1>
         {LANGUAGES.map((language) => (

@@ -51,7 +51,6 @@ export const en = {
   about: 'About',
   privacy: 'Privacy',
   footer: 'Site information',
-  shortcuts: 'Keys 1 and 2 switch language',
   settings: {
     title: 'Reading settings',
     close: 'Close',

@@ -50,7 +50,6 @@ export const zh: Strings = {
   about: '关于对读',
   privacy: '隐私',
   footer: '网站信息',
-  shortcuts: '按 1、2 键切换语言',
   settings: {
     title: '阅读设置',
     close: '关闭',
