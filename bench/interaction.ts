@@ -21,15 +21,17 @@ interface Painted {
 /** Acts in the page, then waits until another headline or view has been painted. */
 function untilPainted(page: Page, act: string): Promise<Painted> {
   return page.evaluate((action) => {
-    const shown = () => `${document.documentElement.dataset['view']} ${document.querySelector('h1')?.textContent}`
-    const before = shown()
+    const { dataset } = document.documentElement
+    const headline = document.querySelector('h1')?.textContent
+    const view = dataset['view']
     return new Promise<Painted>((resolve) => {
       let frames = 0
       const start = performance.now()
       // What is in the page when a frame's callbacks run is painted in that frame; the message arrives after it.
       function frame() {
         frames += 1
-        if (shown() === before) return requestAnimationFrame(frame)
+        const isSame = dataset['view'] === view && document.querySelector('h1')?.textContent === headline
+        if (isSame) return requestAnimationFrame(frame)
         const { port1, port2 } = new MessageChannel()
         port1.addEventListener('message', () => resolve({ ms: performance.now() - start, frames }))
         port1.start()
