@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { languageLink, open, related, test } from './reader.ts'
+import { languageLink, open, related, test, topOf } from './reader.ts'
 import { SITES } from './sites.ts'
 
 test.use({ baseURL: SITES.partial.url })
@@ -19,12 +19,74 @@ test('a story in English only is read in English on the Chinese page, which says
 
 test('a sentence in Chinese only is shown in Chinese among the English ones, and marked in words', async ({ page }) => {
   await open(page, '/en/stories/one-sentence-short/')
-  const sentence = page.getByRole('article').getByText('码头旁的茶摊也照常开门。')
-  await expect(sentence).toHaveAttribute('lang', 'zh-Hans')
-  await expect(page.getByRole('article').getByText('in Chinese only')).toBeVisible()
+  const sentence = page.locator('#p1 > p').first().getByText('码头旁的茶摊也照常开门。')
+  await expect(sentence).toBeVisible()
+  await expect(page.locator('#p1 [lang="zh-Hans"]').filter({ hasText: '码头旁' }).first()).toBeVisible()
+  await expect(page.locator('#p1').getByText('Chinese only')).toBeVisible()
   await languageLink(page, '中文').click()
-  await expect(page.getByRole('article').getByText('仅有英文')).toHaveCount(0)
-  await expect(sentence).not.toHaveAttribute('lang', /./)
+  await expect(page.locator('#p1').getByText('仅有中文')).toBeHidden()
+  await expect(sentence).toBeVisible()
+})
+
+for (const [language, words] of [
+  ['zh', '中文版缺一句（第3段）。英文版缺两段（第2和4段）。'],
+  ['zh-hant', '中文版缺一句（第3段）。英文版缺兩段（第2和4段）。'],
+  [
+    'en',
+    'The Chinese version lacks one sentence (paragraph 3). The English version lacks two paragraphs (paragraphs 2 and 4).',
+  ],
+] as const) {
+  test(`the page in ${language} says which version lacks what, and how much of it`, async ({ page }) => {
+    await open(page, `/${language}/stories/two-paragraphs-short/`)
+    await expect(page.getByRole('article').getByText(words)).toBeVisible()
+  })
+}
+
+test('a complete story says nothing of the kind', async ({ page }) => {
+  await open(page, '/zh/stories/alone/')
+  await expect(page.getByText(/版缺/)).toHaveCount(0)
+})
+
+test('side by side, a paragraph that one language lacks leaves its cell empty, in words', async ({ page }) => {
+  await open(page, '/zh/stories/two-paragraphs-short/?view=parallel')
+  await expect(page.locator('#p2').getByText('英文版没有这一段')).toBeVisible()
+  await expect(page.locator('#p3').getByText('It could be seen for nine miles.')).toHaveCount(2)
+  await expect(page.locator('#p3 .partner').getByText('It could be seen for nine miles.')).toBeVisible()
+  await expect(page.locator('#p3 > p').first().getByText('It could be seen for nine miles.')).toBeHidden()
+  await expect(page.locator('#p3').getByText('仅有英文')).toBeVisible()
+  await languageLink(page, 'English').click()
+  await expect(page.locator('#p2').getByText('渔民在岸边等候。')).toHaveCount(2)
+  await expect(page.locator('#p2 .partner').getByText('渔民在岸边等候。')).toBeVisible()
+  await expect(page.locator('#p2 > p').first().getByText('渔民在岸边等候。')).toBeHidden()
+  await expect(page.locator('#p2').getByText('Chinese only')).toBeVisible()
+})
+
+test('the switch keeps the line where a paragraph has no translation', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 500 })
+  await open(page, '/zh/stories/two-paragraphs-short/')
+  await page.locator('#p4').evaluate((row) => {
+    window.scrollBy(0, row.getBoundingClientRect().top - window.innerHeight / 3)
+  })
+  const top = await topOf(page, 'p4')
+  await page.keyboard.press('2')
+  await expect(page).toHaveURL('/en/stories/two-paragraphs-short/')
+  expect(Math.abs((await topOf(page, 'p4')) - top)).toBeLessThanOrEqual(2)
+  await page.keyboard.press('3')
+  await expect(page).toHaveURL('/en/stories/two-paragraphs-short/?view=parallel')
+  expect(Math.abs((await topOf(page, 'p4')) - top)).toBeLessThanOrEqual(2)
+})
+
+test('a peek at a paragraph that was never translated says so', async ({ page }) => {
+  await open(page, '/zh/stories/two-paragraphs-short/')
+  await page.locator('#p2').getByRole('button', { name: '看译文' }).click()
+  await expect(page.locator('#p2').getByText('英文版没有这一段')).toBeVisible()
+})
+
+test('a card says which language of its story is not complete', async ({ page }) => {
+  await open(page, '/en/stories/one-sentence-short/')
+  const card = related(page).getByRole('listitem').filter({ hasText: 'The lighthouse is lit again' })
+  await expect(card.getByText('Chinese incomplete')).toBeVisible()
+  await expect(card.getByText('English incomplete')).toBeVisible()
 })
 
 test('a card says that its story exists in another language only', async ({ page }) => {

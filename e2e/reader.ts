@@ -30,9 +30,9 @@ export const test = base.extend<Fixtures>({
 /** What Chromium says of any document or file that answers 404. */
 export const MISSING_FILE = /Failed to load resource: the server responded with a status of 404/
 
-/** Waits until React has taken over the page: the shortcut toggle shows only then. */
+/** Waits until React has taken over the page: the button of the reading settings shows only then. */
 export async function hydrated(page: Page): Promise<void> {
-  await expect(page.getByRole('checkbox', { name: /1 and 2|1、2/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^(?:阅读设置|閱讀設定|Reading settings)$/ })).toBeVisible()
 }
 
 /** Opens a page and waits until it is interactive. */
@@ -53,12 +53,21 @@ export function noteRequests(page: Page): string[] {
   return requests
 }
 
+function languageSwitch(page: Page) {
+  return page.getByRole('navigation', { name: /^(?:语言|語言|Language)$/ })
+}
+
 /** A language link by its own name. */
-export function languageLink(page: Page, name: '中文' | 'English') {
-  return page.getByRole('navigation', { name: /^(?:语言|Language)$/ }).getByRole('link', { name })
+export function languageLink(page: Page, name: '中文' | '繁體中文' | 'English') {
+  return languageSwitch(page).getByRole('link', { name, exact: true })
+}
+
+/** The button that sets both languages side by side. */
+export function viewButton(page: Page) {
+  return languageSwitch(page).getByRole('button', { name: /^(?:对照|對照|Side by side)$/ })
 }
 
 /** The sidebar. */
 export function related(page: Page) {
-  return page.getByRole('complementary', { name: /^(?:相关报道|Related stories)$/ })
+  return page.getByRole('complementary', { name: /^(?:相关报道|相關報導|Related stories)$/ })
 }
