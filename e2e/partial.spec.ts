@@ -29,8 +29,8 @@ test('a sentence in Chinese only is shown in Chinese among the English ones, and
 })
 
 for (const [language, words] of [
-  ['zh', '中文版缺一句（第3段）。英文版缺两段（第2和4段）。'],
-  ['zh-hant', '中文版缺一句（第3段）。英文版缺兩段（第2和4段）。'],
+  ['zh', '中文版缺一句（第3段）。英文版缺两段（第2、4段）。'],
+  ['zh-hant', '中文版缺一句（第3段）。英文版缺兩段（第2、4段）。'],
   [
     'en',
     'The Chinese version lacks one sentence (paragraph 3). The English version lacks two paragraphs (paragraphs 2 and 4).',

@@ -53,13 +53,13 @@ describe('what a story lacks is said in words:', () => {
     [
       'two paragraphs',
       'b b zz b z',
-      '英文版缺两段（第1和3段）。',
+      '英文版缺两段（第1、3段）。',
       'The English version lacks two paragraphs (paragraphs 1 and 3).',
     ],
     [
       'three paragraphs',
       'b b z z b z',
-      '英文版缺三段（第1、2和4段）。',
+      '英文版缺三段（第1、2、4段）。',
       'The English version lacks three paragraphs (paragraphs 1, 2, and 4).',
     ],
     ['one sentence', 'b b b bz', '英文版缺一句（第2段）。', 'The English version lacks one sentence (paragraph 2).'],
@@ -72,13 +72,13 @@ describe('what a story lacks is said in words:', () => {
     [
       'sentences of two paragraphs',
       'b b bz b bzz',
-      '英文版缺三句（第1和3段）。',
+      '英文版缺三句（第1、3段）。',
       'The English version lacks three sentences (paragraphs 1 and 3).',
     ],
     [
       'a paragraph and a sentence before it',
       'b b bz z',
-      '英文版缺一段和一句（第1和2段）。',
+      '英文版缺一段和一句（第1、2段）。',
       'The English version lacks one paragraph and one sentence (paragraphs 1 and 2).',
     ],
     ['a sentence of the standfirst', 'b bz b', '英文版缺一句。', 'The English version lacks one sentence.'],
@@ -104,7 +104,7 @@ describe('what a story lacks is said in words:', () => {
     [
       'more than nine paragraphs, in the order of their numbers',
       `b b bz ${ten} bz`,
-      '英文版缺10段和两句（第1、2、3、4、5、6、7、8、9、10、11和12段）。',
+      '英文版缺10段和两句（第1、2、3、4、5、6、7、8、9、10、11、12段）。',
       'The English version lacks 10 paragraphs and two sentences (paragraphs 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, and 12).',
     ],
     [

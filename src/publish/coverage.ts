@@ -55,7 +55,8 @@ export function gapsIn(story: StorySeed, language: Language): string | undefined
     const what = list.format([...counted('paragraphs', paragraphs.length), ...counted('sentences', sentences)])
     const numbers = [...paragraphs, ...within].toSorted((a, b) => a - b)
     if (numbers.length === 0) return what
-    return what + space + t('gaps.where', { count: numbers.length, list: list.format(numbers.map(String)) })
+    const listed = space ? list.format(numbers.map(String)) : numbers.join('、')
+    return what + space + t('gaps.where', { count: numbers.length, list: listed })
   }
 
   const notes = SIDES.flatMap((side) => {

@@ -19,6 +19,14 @@ function settlePair(value: unknown, convert: Convert | undefined): unknown {
   return convert ? { ...pair, zh: own ?? convertTexts(pair.zh, convert) } : pair
 }
 
+/* A name with a Traditional form of its own has it in every text, or its mentions would not be found. */
+function ownForms({ names }: Seeds): TermSeed[] {
+  return names.flatMap(({ name }) => {
+    const own = name['zh-Hant']
+    return own === undefined ? [] : [{ zh: name.zh, 'zh-Hant': own }]
+  })
+}
+
 /** The texts of an object of Chinese strings in Traditional script. */
 export function inTraditional(strings: object, terms: readonly TermSeed[]): unknown {
   return convertTexts(strings, traditionalConverter(terms))
@@ -29,7 +37,7 @@ export function inTraditional(strings: object, terms: readonly TermSeed[]): unkn
  * publisher, and these over the conversion. The shape stays, so everything derived from it is derived as for any seeds.
  */
 export function inScript(seeds: Seeds, script: Script): Seeds {
-  const convert = script === 'hant' ? traditionalConverter(seeds.terms) : undefined
+  const convert = script === 'hant' ? traditionalConverter([...ownForms(seeds), ...seeds.terms]) : undefined
   function textsOf<Value>(value: Value): Value {
     const settled: Value = JSON.parse(JSON.stringify(value), (_key, item: unknown) => settlePair(item, convert))
     return settled

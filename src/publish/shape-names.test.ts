@@ -82,6 +82,21 @@ async function storiesOf(id: string, ...changes: Change[]): Promise<string[] | u
   return names.get(id)?.stories.map(({ slug }) => slug)
 }
 
+test('a name that brings its own Traditional form is found by it in Traditional texts', async () => {
+  const { hans, hant } = shapeScripts(
+    await seedsWith(
+      { file: 'names.json', field: '[0].name', value: { zh: '麦肯', 'zh-Hant': '麥肯恩', en: 'McCain' } },
+      { file: 'stories/lighthouse.json', field: 'body', value: [[{ zh: '麦肯来了。' }]] },
+    ),
+  )
+  const slugsIn = [hans, hant].map(({ names }) => names.get('keeper')?.stories.map(({ slug }) => slug))
+
+  expect(slugsIn).toEqual([
+    ['harbor', 'lighthouse'],
+    ['harbor', 'lighthouse'],
+  ])
+})
+
 describe('in a small edition a name', () => {
   const sentence = { zh: '有人说。', en: 'As Some pilot said.' }
   const inBody = ['harbor', 'lighthouse'].map((slug) => ({

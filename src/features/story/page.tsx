@@ -20,17 +20,20 @@ export function Page({ page }: { page: PageContent }) {
         <Headline headline={page.headline} columns={columns} />
         <Paragraph className="standfirst" line="standfirst" paragraph={page.standfirst} columns={columns} />
       </header>
-      {page.sections.map(({ heading, body }, section) => (
-        <section key={heading.en} className="prose page-section">
-          <Headline as="h2" line={`h${section + 1}`} headline={heading} columns={columns} />
-          <div>
-            {body.map((paragraph, index) => {
-              const line = `h${section + 1}p${index + 1}`
-              return <Paragraph key={line} line={line} paragraph={paragraph} columns={columns} />
-            })}
-          </div>
-        </section>
-      ))}
+      {page.sections.map(({ heading, body }, section) => {
+        const line = `h${section + 1}`
+        return (
+          <section key={line} className="prose page-section">
+            <Headline as="h2" line={line} headline={heading} columns={columns} />
+            <div>
+              {body.map((paragraph, index) => {
+                const place = `${line}p${index + 1}`
+                return <Paragraph key={place} line={place} paragraph={paragraph} columns={columns} />
+              })}
+            </div>
+          </section>
+        )
+      })}
     </article>
   )
 }
