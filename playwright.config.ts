@@ -6,6 +6,8 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'build/reports/e2e',
   fullyParallel: true,
+  // A shared machine may take twice as long as a laptop.
+  timeout: 60_000,
   forbidOnly: true,
   workers: 3,
   reporter: [['dot'], ['json', { outputFile: 'build/reports/e2e.json' }]],

@@ -1,5 +1,6 @@
 import { expect, type Page, type Route } from '@playwright/test'
 import { hydrated, languageLink, MISSING_FILE, open, related, test } from './reader.ts'
+import { settings, settingsButton } from './settings.ts'
 
 const TARGET = /xi-hosts-lee\.json$/
 const HEADLINE = '中日关系紧张之际，习近平将接待李在明来访'
@@ -160,7 +161,8 @@ test('with storage blocked, reading, switching and going on work', async ({ page
   await languageLink(page, '中文').click()
   await related(page).getByRole('link', { name: HEADLINE }).click()
   await expect(page.getByRole('heading', { level: 1, name: HEADLINE })).toBeVisible()
-  await page.getByRole('checkbox').uncheck()
+  await settingsButton(page).click()
+  await settings(page).getByRole('checkbox').uncheck()
   await page.keyboard.press('2')
   await expect(page).toHaveURL('/zh/stories/xi-hosts-lee/')
   await page.goBack()
@@ -182,7 +184,7 @@ test('a page that the browser has translated can be read on, switched and left',
       }
     })
   await translate()
-  await languageLink(page, '中文').click()
+  await page.getByRole('link', { name: '«中文»' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('举世瞩目明年可能的金特峰会')
   await expect(page.locator('#p1')).toContainText('外界关注朝美首脑会晤')
   await translate()

@@ -1,20 +1,8 @@
 import { expect } from '@playwright/test'
-import { hydrated, languageLink, open, test, topOf } from './reader.ts'
+import { hydrated, languageLink, open, test, viewButton } from './reader.ts'
+import { openSettings, settings } from './settings.ts'
 
 const WIDTHS = [390, 1440]
-
-/** The paragraph that the reader is most likely at: the one that crosses the upper third of the window. */
-async function paragraphUnderTheEye(page: Parameters<typeof topOf>[0]): Promise<string> {
-  return page.evaluate(() => {
-    const eye = window.innerHeight / 3
-    const paragraphs = [...document.querySelectorAll<HTMLElement>('[id^="p"]')]
-    const distances = paragraphs.map((element) => {
-      const { top, bottom } = element.getBoundingClientRect()
-      return Math.max(top - eye, eye - bottom, 0)
-    })
-    return paragraphs[distances.indexOf(Math.min(...distances))]?.id ?? ''
-  })
-}
 
 for (const width of WIDTHS) {
   test(`at ${width} px, starting in English, a switch there and back returns to the pixel, anywhere on the page`, async ({
@@ -32,37 +20,6 @@ for (const width of WIDTHS) {
       expect(Math.abs((await page.evaluate(() => window.scrollY)) - scroll)).toBeLessThanOrEqual(2)
     }
   })
-
-  for (const share of [0.2, 0.35, 0.5, 0.7, 0.9]) {
-    test(`at ${width} px, ${share * 100} % down the lead story, a switch there and back keeps the line`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height: 844 })
-      await open(page, '/zh/')
-      await page.evaluate((part) => {
-        const prose = document.querySelector('.prose')?.getBoundingClientRect()
-        window.scrollTo(0, (prose?.top ?? 0) + (prose?.height ?? 0) * part - window.innerHeight / 3)
-      }, share)
-      const line = await paragraphUnderTheEye(page)
-      const top = await topOf(page, line)
-      await page.waitForLoadState('networkidle')
-      // Offline, whatever is not in the browser's cache would fail.
-      const failed: string[] = []
-      page.on('requestfailed', (request) => failed.push(request.url()))
-      await page.context().setOffline(true)
-      for (const [name, headline] of [
-        ['English', /^All eyes/],
-        ['中文', /^举世瞩目/],
-      ] as const) {
-        await languageLink(page, name).click()
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline)
-        expect(Math.abs((await topOf(page, line)) - top)).toBeLessThanOrEqual(2)
-        await expect(languageLink(page, name)).toBeFocused()
-        await expect(languageLink(page, name)).toHaveAttribute('aria-current', 'true')
-      }
-      expect(failed).toEqual([])
-    })
-  }
 }
 
 test('a switch changes title, description, language and address, says so, and adds no history', async ({ page }) => {
@@ -76,6 +33,13 @@ test('a switch changes title, description, language and address, says so, and ad
   await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /^Whether Kim Jong-un/)
   await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /\/en\/$/)
   await expect(page.getByRole('status')).toHaveText('Now in English')
+  await languageLink(page, '繁體中文').click()
+  await expect(page).toHaveURL('/zh-hant/')
+  await expect(page).toHaveTitle('半島外交 · 對讀')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant')
+  await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /^金正恩明年是否會再次與川普會面/)
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /\/zh-hant\/$/)
+  await expect(page.getByRole('status')).toHaveText('已切換到繁體中文')
   await languageLink(page, '中文').click()
   await expect(page.getByRole('status')).toHaveText('已切换到中文')
   expect(await page.evaluate(() => window.history.length)).toBe(length)
@@ -83,23 +47,53 @@ test('a switch changes title, description, language and address, says so, and ad
   await expect(page).toHaveURL('/zh/about/')
 })
 
-test('the keys 1 and 2 switch language, but not with a modifier and not when turned off', async ({ page }) => {
+test('the keys 1, 2 and 3 switch language and view, but not with a modifier and not while held down', async ({
+  page,
+}) => {
   await open(page, '/zh/')
   await page.keyboard.press('2')
   await expect(page).toHaveURL('/en/')
-  await page.keyboard.press('Control+1')
-  await page.keyboard.press('Alt+1')
-  await page.keyboard.press('Shift+1')
-  await expect(page).toHaveURL('/en/')
-  await page.getByRole('checkbox', { name: 'Keys 1 and 2 switch language' }).uncheck()
+  await page.keyboard.press('3')
+  await expect(page).toHaveURL('/en/?view=parallel')
+  for (const modifier of ['Control', 'Alt', 'Shift', 'Meta']) {
+    for (const key of [1, 3]) await page.keyboard.press(`${modifier}+${key}`)
+  }
+  await expect(page).toHaveURL('/en/?view=parallel')
   await page.keyboard.press('1')
+  await expect(page).toHaveURL('/zh/?view=parallel')
+  await page.keyboard.down('3')
+  await expect(page).toHaveURL('/zh/')
+  await page.keyboard.down('3')
+  await page.keyboard.up('3')
+  await expect(viewButton(page)).toHaveAttribute('aria-pressed', 'false')
+})
+
+test('turned off, no key switches language or view', async ({ page }) => {
+  await openSettings(page, '/zh/')
+  await settings(page).getByRole('checkbox').uncheck()
+  for (const key of ['1', '2', '3']) await page.keyboard.press(key)
+  await expect(page).toHaveURL('/zh/')
+  await settings(page).getByRole('checkbox').check()
+  await page.keyboard.press('3')
+  await expect(page).toHaveURL('/zh/?view=parallel')
+})
+
+test('key 1 leads back to the Chinese that was chosen last', async ({ page }) => {
+  await open(page, '/en/')
+  await languageLink(page, '繁體中文').click()
+  await expect(page).toHaveURL('/zh-hant/')
+  await page.keyboard.press('2')
   await expect(page).toHaveURL('/en/')
-  await page.reload()
-  await hydrated(page)
-  await expect(page.getByRole('checkbox', { name: 'Keys 1 and 2 switch language' })).not.toBeChecked()
   await page.keyboard.press('1')
+  await expect(page).toHaveURL('/zh-hant/')
+  await open(page, '/en/about/')
+  await page.keyboard.press('1')
+  await expect(page).toHaveURL('/zh-hant/about/')
+  await languageLink(page, '中文').click()
+  await expect(page).toHaveURL('/zh/about/')
+  await open(page, '/zh-hant/')
+  await page.keyboard.press('2')
   await expect(page).toHaveURL('/en/')
-  await page.getByRole('checkbox', { name: 'Keys 1 and 2 switch language' }).check()
   await page.keyboard.press('1')
   await expect(page).toHaveURL('/zh/')
 })
@@ -116,7 +110,7 @@ test('the front door leads to the chosen language, and a shared link does not ch
 })
 
 test.describe('a reader whose browser prefers Chinese', () => {
-  test.use({ locale: 'zh-TW' })
+  test.use({ locale: 'zh-CN' })
   test('is led to the Chinese edition', async ({ page }) => {
     await page.goto('/#p2')
     await expect(page).toHaveURL('/zh/#p2')

@@ -46,10 +46,13 @@ export function topOf(page: Page, id: string): Promise<number> {
   return page.locator(`#${id}`).evaluate((element) => element.getBoundingClientRect().top)
 }
 
-/** Notes every request from now on. */
+/** Notes every request from now on, but for the icon that the browser takes from its cache at every new address. */
 export function noteRequests(page: Page): string[] {
   const requests: string[] = []
-  page.on('request', (request) => requests.push(new URL(request.url()).pathname))
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url())
+    if (pathname !== '/favicon.svg') requests.push(pathname)
+  })
   return requests
 }
 

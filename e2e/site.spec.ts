@@ -1,41 +1,67 @@
 import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect } from '@playwright/test'
-import { PAGES, STORIES } from './edition.ts'
+import { Locale } from 'opencc-js/cn2t'
+import { LANGUAGES, LANGUAGE_TAGS } from '../src/site/languages.ts'
+import { LEAD, PAGES, pagesIn, publishedStory, STORIES } from './edition.ts'
 import { test } from './reader.ts'
 import { SITES } from './sites.ts'
 
 const FILES = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+const SCRIPTS = FILES.filter((file) => file.endsWith('.js')).map((file) => readFileSync(`dist/${file}`, 'utf8'))
 
-test('no script carries text of a story, and there is no font', () => {
-  const scripts = FILES.filter((file) => file.endsWith('.js')).map((file) => readFileSync(`dist/${file}`, 'utf8'))
-  expect(scripts.length).toBeGreaterThan(0)
-  for (const { headline, body } of STORIES) {
-    for (const text of [headline, ...body.flat()].flatMap(({ zh, en }) => [zh ?? '', en ?? ''])) {
-      for (const script of scripts) expect(script).not.toContain(text)
+test('no script carries text of a story in any language, and there is no font', () => {
+  expect(SCRIPTS.length).toBeGreaterThan(0)
+  const traditional = STORIES.map(({ slug }) => publishedStory(slug, 'zh-hant'))
+  for (const { headline, standfirst, body } of [...STORIES, ...traditional]) {
+    for (const text of [headline, ...standfirst, ...body.flat()].flatMap(({ zh, en }) => [zh ?? '', en ?? ''])) {
+      expect(text).not.toBe('')
+      for (const script of SCRIPTS) expect(script).not.toContain(text)
     }
   }
   expect(FILES.filter((file) => /\.(?:woff2?|ttf|otf)$/.test(file))).toEqual([])
   expect(FILES.filter((file) => file.endsWith('.css'))).toEqual([])
 })
 
-test('every page names itself and its other language, and each names the other', async ({ request }) => {
+test('no script converts Simplified Chinese into Traditional, or has a table for it', () => {
+  const phrases = [...(Locale.from['cn'] ?? []), ...(Locale.to['tw'] ?? [])].flat().join('|').split('|')
+  expect(phrases.length).toBeGreaterThan(10_000)
+  const longest = phrases.toSorted((a, b) => b.length - a.length).slice(0, 500)
+  for (const script of SCRIPTS) {
+    expect(script).not.toMatch(/opencc|cn2t|STPhrases|STCharacters/i)
+    expect(longest.filter((phrase) => script.includes(phrase))).toEqual([])
+    // The interface is written in a few hundred characters; a table needs thousands.
+    expect(new Set(script.match(/\p{Script=Han}/gu)).size).toBeLessThan(600)
+  }
+})
+
+test('every page names itself in each language, and each of them names the others', async ({ request }) => {
+  const alternates = new Map<string, string>()
   for (const path of PAGES) {
     const html = await (await request.get(path)).text()
-    const other = path.startsWith('/zh/') ? path.replace('/zh/', '/en/') : path.replace('/en/', '/zh/')
     expect(html).toContain(`<link rel="canonical" href="https://duidu.example${path}"/>`)
-    for (const [tag, address] of [
-      [path.startsWith('/zh/') ? 'zh-Hans' : 'en', path],
-      [path.startsWith('/zh/') ? 'en' : 'zh-Hans', other],
-    ]) {
-      expect(html).toContain(`<link rel="alternate" hrefLang="${tag}" href="https://duidu.example${address}"/>`)
-    }
-    expect(html).toContain('hrefLang="x-default"')
+    alternates.set(path, html.match(/<link rel="alternate".*?\/>/g)?.join('\n') ?? '')
+  }
+  const pages = LANGUAGES.map((language) => pagesIn(language))
+  for (const path of pagesIn('zh')) {
+    const others = pages.map((all) => all[pagesIn('zh').indexOf(path)] ?? '')
+    const links = others.map((other, index) => {
+      const tag = LANGUAGES[index] && LANGUAGE_TAGS[LANGUAGES[index]]
+      return `<link rel="alternate" hrefLang="${tag}" href="https://duidu.example${other}"/>`
+    })
+    const neutral = path === '/zh/' ? '/' : path.replace('/zh/', '/en/')
+    links.push(`<link rel="alternate" hrefLang="x-default" href="https://duidu.example${neutral}"/>`)
+    for (const other of others) expect(alternates.get(other), other).toBe(links.join('\n'))
   }
 })
 
 test('a missing file is a 404, never the page', async ({ request }) => {
-  for (const path of ['/assets/gone.js', '/content/stories/gone.json', '/images/gone.svg', '/zh/stories/gone/']) {
+  const content = [
+    `/content/zh-hant/stories/gone.json`,
+    '/content/stories/gone.json',
+    `/content/hant/stories/${LEAD}.json`,
+  ]
+  for (const path of ['/assets/gone.js', ...content, '/images/gone.svg', '/zh/stories/gone/', '/zh-hans/']) {
     const response = await request.get(path)
     expect(response.status(), path).toBe(404)
   }

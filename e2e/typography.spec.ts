@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { STORIES } from './edition.ts'
+import { LEAD, STORIES } from './edition.ts'
 import { test } from './reader.ts'
 
 /** The text of every line as it was broken, in headline, standfirst, body and cards. */
@@ -7,6 +7,7 @@ function printedLines(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const lines: string[] = []
     for (const block of document.querySelectorAll('h1, h3, .standfirst, .prose p, .card-standfirst, .reason')) {
+      if (!block.checkVisibility()) continue
       const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
       let line = ''
       let bottom = 0
@@ -33,25 +34,45 @@ function printedLines(page: Page): Promise<string[]> {
 }
 
 for (const width of [320, 390, 768, 1440]) {
-  test(`at ${width} px no Chinese line begins or ends with a mark that may not stand there`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 })
-    for (const { slug } of STORIES) {
-      await page.goto(`/zh/stories/${slug}/`)
-      const lines = await printedLines(page)
-      expect(lines.length).toBeGreaterThan(10)
-      expect(lines.filter((line) => /^[。，、；：？！”’」）》]|[“‘「（《]$/.test(line))).toEqual([])
-    }
-  })
+  for (const language of ['zh', 'zh-hant']) {
+    test(`at ${width} px no line of ${language} begins or ends with a mark that may not stand there`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 })
+      for (const address of [...STORIES.map(({ slug }) => `${slug}/`), `${LEAD}/?view=parallel`]) {
+        await page.goto(`/${language}/stories/${address}`)
+        const lines = await printedLines(page)
+        expect(lines.length).toBeGreaterThan(10)
+        expect(lines.filter((line) => /^[。，、；：？！”’」』）》]|[“‘「『（《]$/.test(line))).toEqual([])
+      }
+    })
+  }
 }
 
+test('Traditional Chinese quotes with 「」 and 『』, Simplified with “ ” and ‘ ’', async ({ page }) => {
+  const found = { zh: '', 'zh-hant': '' }
+  for (const language of ['zh', 'zh-hant'] as const) {
+    for (const { slug } of STORIES) {
+      await page.goto(`/${language}/stories/${slug}/`)
+      found[language] += (await printedLines(page)).join('').replaceAll(/[^“”‘’「」『』]/g, '')
+    }
+  }
+  expect(found.zh).toMatch(/^(?:“(?:‘’)*”)+$/)
+  expect(found['zh-hant']).toMatch(/^(?:「(?:『』)*」)+$/)
+  expect(found['zh-hant']).toHaveLength(found.zh.length)
+})
+
 test('lines keep their measure: 40 characters in Chinese, 60 to 70 in English', async ({ page }) => {
-  await page.goto('/zh/')
-  const chinese = await page.locator('#p3').evaluate((p) => {
-    const { fontSize } = getComputedStyle(p)
-    return p.getBoundingClientRect().width / parseFloat(fontSize)
-  })
-  expect(chinese).toBeGreaterThan(34)
-  expect(chinese).toBeLessThanOrEqual(40)
+  for (const path of ['/zh/', '/zh-hant/']) {
+    await page.goto(path)
+    const paragraph = page.locator('#p3').getByRole('paragraph')
+    const chinese = await paragraph.evaluate((p) => {
+      const { fontSize } = getComputedStyle(p)
+      return p.getBoundingClientRect().width / parseFloat(fontSize)
+    })
+    expect(chinese).toBeGreaterThan(34)
+    expect(chinese).toBeLessThanOrEqual(40)
+  }
   await page.goto('/en/')
   const lines = (await printedLines(page)).filter((line) => line.length > 55).map((line) => line.length)
   const mean = lines.reduce((sum, length) => sum + length, 0) / lines.length

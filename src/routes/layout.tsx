@@ -1,13 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import {
-  Outlet,
-  redirectDocument,
-  useLocation,
-  useNavigationType,
-  useParams,
-  type LoaderFunctionArgs,
-} from 'react-router'
+import { Outlet, useLocation, useNavigationType, useParams, type LoaderFunctionArgs } from 'react-router'
 import { siteQuery } from '../content/queries.ts'
 import { DocumentState } from '../features/frame/document-state.tsx'
 import { Footer } from '../features/frame/footer.tsx'
@@ -19,22 +12,14 @@ import { LineKeeper } from '../features/line-keeper/line-keeper.tsx'
 import { ReadingSettings } from '../features/reading-settings/reading-settings.tsx'
 import { ShareButton } from '../features/share/share-button.tsx'
 import { Status } from '../features/status/status.tsx'
-import { InterfaceContext, LanguageContext, loadStrings, useLoadedStrings } from '../i18n/i18n.ts'
+import { InterfaceContext, LanguageContext, useLoadedStrings } from '../i18n/i18n.ts'
 import { keepingPlace } from '../lib/place.ts'
 import { applyPreferences, subscribe, usePreference } from '../reader/preferences.ts'
 import { DEFAULT_LANGUAGE, isLanguage } from '../site/languages.ts'
 import { load, notFound } from './load.ts'
-import { pageIsOpen } from './context.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { language } = args.params
-  if (!isLanguage(language)) throw notFound()
-  try {
-    await loadStrings(language)
-  } catch (error) {
-    // The strings are a script of this version of the site; one that is gone or cut off is asked for with the page.
-    throw args.context.get(pageIsOpen) ? redirectDocument(args.request.url) : error
-  }
+  if (!isLanguage(args.params['language'])) throw notFound()
   await load(args, siteQuery())
   return null
 }

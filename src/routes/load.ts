@@ -1,7 +1,8 @@
 import type { QueryExecuteOptions } from '@tanstack/react-query'
 import { data, redirectDocument, type LoaderFunctionArgs } from 'react-router'
-import { ContentGone } from '../content/fetch-content.ts'
-import { DEFAULT_LANGUAGE, isLanguage, scriptsFor, type Script } from '../site/languages.ts'
+import { ContentFailure, ContentGone } from '../content/fetch-content.ts'
+import { loadStrings } from '../i18n/i18n.ts'
+import { DEFAULT_LANGUAGE, isLanguage, scriptsFor, type Language, type Script } from '../site/languages.ts'
 import { pageIsOpen, queryClientContext } from './context.ts'
 
 /** A page that does not exist. */
@@ -28,12 +29,32 @@ export async function load<Data, Key extends readonly unknown[]>(
   }
 }
 
-/** Has content ready in every script that the page, or a switch of its language, shows. */
+function languageOf({ params: { language } }: LoaderFunctionArgs): Language {
+  return isLanguage(language) ? language : DEFAULT_LANGUAGE
+}
+
+/**
+ * Has the interface strings of a page ready. They are a script of this version of the site: one that cannot be had
+ * has been replaced by a newer version, and then the document is loaded, unless nothing can be had at all.
+ * Pages ask for it and not their frame, which shows what failed.
+ */
+export async function loadInterface(args: LoaderFunctionArgs): Promise<void> {
+  const { request } = args
+  try {
+    await loadStrings(languageOf(args))
+  } catch (cause) {
+    await fetch(request.url, { method: 'HEAD', signal: request.signal }).catch(() => {
+      throw new ContentFailure('unreachable', request.url, cause)
+    })
+    throw redirectDocument(request.url)
+  }
+}
+
+/** Has the interface ready, and content in every script that the page, or a switch of its language, shows. */
 export async function loadScripts<Data, Key extends readonly unknown[]>(
   args: LoaderFunctionArgs,
   queryIn: (script: Script) => Query<Data, Key>,
 ): Promise<void> {
-  const { language } = args.params
-  const scripts = scriptsFor(isLanguage(language) ? language : DEFAULT_LANGUAGE)
-  await Promise.all(scripts.map((script) => load(args, queryIn(script))))
+  const scripts = scriptsFor(languageOf(args))
+  await Promise.all([loadInterface(args), ...scripts.map((script) => load(args, queryIn(script)))])
 }

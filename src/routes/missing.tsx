@@ -1,8 +1,10 @@
+import type { LoaderFunctionArgs } from 'react-router'
 import { Trouble } from '../features/trouble/trouble.tsx'
-import { notFound } from './load.ts'
+import { loadInterface, notFound } from './load.ts'
 
 /** Any address that has no page. */
-export function loader(): never {
+export async function loader(args: LoaderFunctionArgs): Promise<never> {
+  await loadInterface(args)
   throw notFound()
 }
 
