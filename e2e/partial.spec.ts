@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { languageLink, open, related, test, topOf } from './reader.ts'
 import { SITES } from './sites.ts'
 
@@ -61,12 +61,17 @@ test('side by side, a paragraph that one language lacks leaves its cell empty, i
   await expect(page.locator('#p2').getByText('Chinese only')).toBeVisible()
 })
 
+/** Scrolls until a paragraph is where the eye rests. */
+function read(page: Page, paragraph: string) {
+  return page.locator(`#${paragraph}`).evaluate((row) => {
+    window.scrollBy(0, row.getBoundingClientRect().top - window.innerHeight / 3)
+  })
+}
+
 test('the switch keeps the line where a paragraph has no translation', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 500 })
   await open(page, '/zh/stories/two-paragraphs-short/')
-  await page.locator('#p4').evaluate((row) => {
-    window.scrollBy(0, row.getBoundingClientRect().top - window.innerHeight / 3)
-  })
+  await read(page, 'p4')
   const top = await topOf(page, 'p4')
   await page.keyboard.press('2')
   await expect(page).toHaveURL('/en/stories/two-paragraphs-short/')
@@ -76,11 +81,46 @@ test('the switch keeps the line where a paragraph has no translation', async ({ 
   expect(Math.abs((await topOf(page, 'p4')) - top)).toBeLessThanOrEqual(2)
 })
 
-test('a peek at a paragraph that was never translated says so', async ({ page }) => {
-  await open(page, '/zh/stories/two-paragraphs-short/')
-  await page.locator('#p2').getByRole('button', { name: '看译文' }).click()
-  await expect(page.locator('#p2').getByText('英文版没有这一段')).toBeVisible()
+for (const [language, paragraph, button, words] of [
+  ['zh', 'p2', '看译文', '英文版没有这一段'],
+  ['zh-hant', 'p4', '看譯文', '英文版沒有這一段'],
+] as const) {
+  test(`a peek in ${language} at a paragraph that was never translated says so`, async ({ page }) => {
+    await open(page, `/${language}/stories/two-paragraphs-short/`)
+    await page.locator(`#${paragraph}`).getByRole('button', { name: button }).click()
+    await expect(page.locator(`#${paragraph}`).getByText(words)).toBeVisible()
+  })
+}
+
+test('a peek at a paragraph that stands in for its translation does not show it twice', async ({ page }) => {
+  await open(page, '/en/stories/two-paragraphs-short/')
+  const text = page.locator('#p2').getByText('渔民在岸边等候。').filter({ visible: true })
+  await expect(text).toHaveCount(1)
+  await page.locator('#p2').getByRole('button', { name: 'Show in Chinese' }).click()
+  await expect(text).toHaveCount(1)
 })
+
+test('a peek at a story that one language lacks says so at every paragraph', async ({ page }) => {
+  await open(page, '/zh/stories/english-only/')
+  await page.locator('#p1').getByRole('button').click()
+  await expect(page.locator('#p1').getByText('中文版没有这一段')).toBeVisible()
+})
+
+for (const [path, missing, partner] of [
+  ['/zh/stories/two-paragraphs-short/', '英文版没有这一段', '渔民在岸边等候。'],
+  ['/zh-hant/stories/two-paragraphs-short/', '英文版沒有這一段', '漁民在岸邊等候。'],
+  ['/en/stories/two-paragraphs-short/', 'Chinese only', '渔民在岸边等候。'],
+] as const) {
+  test(`side by side on ${path} an empty cell is as wide as a column, and says why it is empty`, async ({ page }) => {
+    await open(page, `${path}?view=parallel`)
+    await expect(page.locator('#p2').getByText(partner).filter({ visible: true })).toHaveCount(1)
+    const words = page.getByText(missing, { exact: true }).filter({ visible: true })
+    const column = path.startsWith('/en/') ? 0 : 1
+    const cell = await page.locator('#p2 > p').filter({ has: words }).boundingBox()
+    const whole = await page.locator('#p1 > p').nth(column).boundingBox()
+    expect([cell?.x, cell?.width]).toEqual([whole?.x, whole?.width])
+  })
+}
 
 test('a card says which language of its story is not complete', async ({ page }) => {
   await open(page, '/en/stories/one-sentence-short/')

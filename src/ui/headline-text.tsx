@@ -1,11 +1,22 @@
 import { clausesOf } from '../lib/clauses.ts'
 
-/** The words of a headline, broken into lines between clauses where there is room for them. */
+/** Widths of a headline, in characters, from which parts of that length are kept in one piece (styles/base.css). */
+const ROOMS = [8, 10, 12, 16]
+
+function classOf(part: string): string | undefined {
+  const room = ROOMS.find((characters) => part.length <= characters)
+  return room === undefined ? undefined : `clause-${room}`
+}
+
+/**
+ * The words of a headline, broken into lines between clauses where there is room for them. The parts stay inline:
+ * blocks, even inline ones, would put spaces into the name that assistive technology reads.
+ */
 export function HeadlineText({ text }: { text: string }) {
-  return clausesOf(text).map(({ text: clause, isUnit }, index) => (
-    // oxlint-disable-next-line react/no-array-index-key -- a clause is its place
-    <span key={index} className={isUnit ? 'clause' : undefined}>
-      {clause}
+  return clausesOf(text).map(({ text: part, isUnit }, index) => (
+    // oxlint-disable-next-line react/no-array-index-key -- a part is its place
+    <span key={index} className={isUnit ? classOf(part) : undefined}>
+      {part}
     </span>
   ))
 }

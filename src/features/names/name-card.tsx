@@ -21,15 +21,17 @@ interface NameCardProps {
   onClose: () => void
 }
 
-/* Below the name where there is room, else above it. On narrow windows the stylesheet puts the card at the bottom. */
+/* Below the name where there is room, else above it, and in any case within the window. On narrow windows the stylesheet puts the card at the bottom. */
 function place(card: HTMLElement, anchor: HTMLElement): void {
   const box = anchor.getClientRects()[0] ?? anchor.getBoundingClientRect()
   const { width, height } = card.getBoundingClientRect()
-  const isBelow = box.bottom + GAP + height <= window.innerHeight || box.top < height + GAP
-  const top = isBelow ? box.bottom + GAP : box.top - GAP - height
+  const below = box.bottom + GAP
+  const wanted = below + height + GAP <= window.innerHeight ? below : box.top - GAP - height
+  const top = Math.max(GAP, Math.min(wanted, window.innerHeight - height - GAP))
   const left = Math.max(GAP, Math.min(box.left, document.documentElement.clientWidth - width - GAP))
   card.style.setProperty('--card-x', `${left + window.scrollX}px`)
   card.style.setProperty('--card-y', `${top + window.scrollY}px`)
+  card.dataset['placed'] = ''
 }
 
 /** A name in both forms, who or what it is, and the latest stories that mention it. */
@@ -45,6 +47,7 @@ export function NameCard({ name: { id, name, role }, anchor, onClose }: NameCard
   useLayoutEffect(() => {
     const element = card.current
     if (!element) return undefined
+    // Shown in sight first: the browser focuses what it opens, and would scroll to it.
     element.showPopover()
     element.focus({ preventScroll: true })
     function onToggle(event: ToggleEvent) {
@@ -84,7 +87,14 @@ export function NameCard({ name: { id, name, role }, anchor, onClose }: NameCard
       )}
       <p className="card-actions" {...ui}>
         {isError && (
-          <button type="button" onClick={() => void refetch()}>
+          <button
+            type="button"
+            onClick={() => {
+              // The button goes, and what it held the focus for must keep it.
+              card.current?.focus({ preventScroll: true })
+              void refetch()
+            }}
+          >
             {t('failure.retry')}
           </button>
         )}
