@@ -8,6 +8,7 @@ export default defineConfig({
   fullyParallel: true,
   // A shared machine may take twice as long as a laptop.
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   forbidOnly: true,
   workers: 3,
   reporter: [['dot'], ['json', { outputFile: 'build/reports/e2e.json' }]],

@@ -1,9 +1,13 @@
 import { expect, type Page } from '@playwright/test'
-import { STORIES } from './edition.ts'
+import { LEAD, publishedStory, STORIES } from './edition.ts'
 import { hydrated, open, test } from './reader.ts'
+import { keepPreferences } from './settings.ts'
+import { SITES } from './sites.ts'
 
 const STORY = STORIES.find(({ slug }) => slug === 'xi-hosts-lee')
 const PATH = '/zh/stories/xi-hosts-lee/'
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
 function textIn(side: 'zh' | 'en', sentences: { zh?: string; en?: string }[] = []): string {
   return sentences.map((pair) => pair[side] ?? '').join(side === 'en' ? ' ' : '')
@@ -11,6 +15,8 @@ function textIn(side: 'zh' | 'en', sentences: { zh?: string; en?: string }[] = [
 
 /** Selects from one element to another and presses the keys that copy. */
 async function copy(page: Page, from: string, to: string): Promise<void> {
+  // Copies come in pairs once sentences can be marked.
+  if (page.url().includes('view=')) await expect(page.locator('[data-sentence][tabindex]')).toHaveCount(1)
   await page.evaluate(
     ([start, end]) => {
       const range = document.createRange()
@@ -29,11 +35,8 @@ function clipboardText(page: Page): Promise<string> {
 }
 
 test.describe('copying', () => {
-  test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
-
   test('side by side, a selection comes in pairs, a line for each language', async ({ page }) => {
     await open(page, `${PATH}?view=parallel`)
-    await page.waitForLoadState('networkidle')
     await copy(page, '.standfirst', '#p1 > .partner')
     const { standfirst, body } = STORY ?? {}
     const pairs = [standfirst, body?.[0]].map((sentences) => `${textIn('zh', sentences)}\n${textIn('en', sentences)}`)
@@ -46,21 +49,40 @@ test.describe('copying', () => {
     expect(html).toContain(`<p lang="zh-Hans">${textIn('zh', standfirst)}</p>`)
   })
 
+  test('side by side, a selection may begin and end within a text', async ({ page }) => {
+    await open(page, '/zh-hant/?view=parallel')
+    await copy(page, '#p1 > p:not(.partner) [data-sentence="1"]', '#p3 > p:not(.partner) [data-sentence="0"]')
+    const [first = [], second, third] = publishedStory(LEAD, 'zh-hant').body
+    const texts = [textIn('zh', first.slice(1)), textIn('en', first), textIn('zh', second), textIn('en', second)]
+    expect((await clipboardText(page)).split(/\n+/)).toEqual([...texts, third?.[0]?.zh])
+  })
+
+  test('side by side, what only says that a text is missing is not copied', async ({ page }) => {
+    await open(page, `${SITES.partial.url}zh/stories/two-paragraphs-short/?view=parallel`)
+    await copy(page, '#p2', '#p3')
+    expect(await clipboardText(page)).toBe(
+      '渔民在岸边等候。孩子们带来了灯笼。\n\n灯光照到海面。\nThe beam reached across the water. It could be seen for nine miles.',
+    )
+  })
+
   test('side by side, a part of one text stays that part', async ({ page }) => {
     await open(page, `${PATH}?view=parallel`)
-    await page.waitForLoadState('networkidle')
     await copy(page, '#p1 > .partner [data-sentence="0"]', '#p1 > .partner [data-sentence="0"]')
     expect((await clipboardText(page)).trim()).toBe(STORY?.body[0]?.[0]?.en)
   })
 
-  test('in one language, no word of a button comes along', async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 })
+  test('all of a page in one language comes without words of buttons or translations that are closed', async ({
+    page,
+  }) => {
     await open(page, '/zh/')
-    await copy(page, '#p1', '#p3 > p')
-    const text = await clipboardText(page)
-    expect(text).toContain('两人上一次见面是在2019年6月')
-    expect(text).not.toContain('看译文')
-    expect(text).not.toContain('The two last met')
+    await page.locator('#p1').getByRole('button', { name: '看译文' }).click()
+    for (const width of [390, 1440]) {
+      await page.setViewportSize({ width, height: 844 })
+      await copy(page, 'main', 'main')
+      const text = await clipboardText(page)
+      for (const shown of ['A meeting between the two', '两人上一次见面是在']) expect(text).toContain(shown)
+      for (const hidden of ['看译文', 'The two last met']) expect(text).not.toContain(hidden)
+    }
   })
 })
 
@@ -115,51 +137,64 @@ test.describe('sharing', () => {
     await expect(page.getByText('链接')).toHaveCount(0)
   })
 
-  test.describe('where the system has no dialog for it', () => {
-    test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+  test('copies the link where the system has no dialog, and says so', async ({ page }) => {
+    await page.addInitScript(() => Object.defineProperty(navigator, 'canShare', { value: undefined }))
+    await open(page, '/zh/')
+    await scrollToParagraph(page, 'p2')
+    await page.getByRole('button', { name: '分享' }).click()
+    await expect(page.getByRole('status')).toHaveText('链接已复制')
+    expect(await clipboardText(page)).toMatch(/\/zh\/#p2$/)
+    await page.goto(await clipboardText(page))
+    await hydrated(page)
+    await expect(page.locator('#p2')).toBeInViewport()
+  })
 
-    test('copies the link and says so', async ({ page }) => {
-      await page.addInitScript(() => Object.defineProperty(navigator, 'canShare', { value: undefined }))
-      await open(page, '/zh/')
-      await scrollToParagraph(page, 'p2')
-      await page.getByRole('button', { name: '分享' }).click()
-      await expect(page.getByRole('status')).toHaveText('链接已复制')
-      expect(await clipboardText(page)).toMatch(/\/zh\/#p2$/)
-      await page.goto(await clipboardText(page))
-      await hydrated(page)
-      await expect(page.locator('#p2')).toBeInViewport()
+  test('says what to do where the clipboard is closed', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'canShare', { value: undefined })
+      Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error('closed')) })
     })
-
-    test('says what to do where the clipboard is closed', async ({ page }) => {
-      await page.addInitScript(() => {
-        Object.defineProperty(navigator, 'canShare', { value: undefined })
-        Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error('closed')) })
-      })
-      await open(page, '/en/')
-      await page.getByRole('button', { name: 'Share' }).click()
-      await expect(page.getByRole('status')).toHaveText('The link could not be copied. It is in the address bar.')
-    })
+    await open(page, '/en/')
+    await page.getByRole('button', { name: 'Share' }).click()
+    await expect(page.getByRole('status')).toHaveText('The link could not be copied. It is in the address bar.')
   })
 })
 
-for (const theme of ['sepia', 'dark']) {
-  test(`printing side by side gives both columns and where they are from, dark on light with the ${theme} theme`, async ({
-    page,
-  }) => {
-    await page.addInitScript((chosen) => {
-      localStorage.setItem('duidu:preferences', JSON.stringify({ theme: chosen }))
-    }, theme)
-    await open(page, `${PATH}?view=parallel`)
-    await page.emulateMedia({ media: 'print' })
-    await page.setViewportSize({ width: 680, height: 960 })
-    await expect(page.locator('html')).toHaveCSS('color', 'rgb(31, 27, 22)')
-    const [lead, partner] = await page.locator('#p1 > p').all()
-    expect((await lead?.boundingBox())?.y).toBe((await partner?.boundingBox())?.y)
-    await expect(page.getByRole('article').getByText('由 AI 报道')).toBeVisible()
-    await expect(page.getByRole('article').getByText('2026年1月').first()).toBeVisible()
-    await expect(page.getByText(`来源：对读，https://duidu.example${PATH}?view=parallel`)).toBeVisible()
-    await expect(page.getByRole('complementary')).toBeHidden()
-    await expect(page.getByRole('button')).toHaveCount(0)
-    await expect(page.getByRole('navigation')).toHaveCount(0)
+/** Whether the page is light, and all words on it have the contrast to white paper that WCAG asks for. */
+function printed(page: Page) {
+  return page.evaluate(() => {
+    const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })
+    function luminance(colour: string): number {
+      if (!canvas) return NaN
+      canvas.fillStyle = colour
+      canvas.fillRect(0, 0, 1, 1)
+      const [r = 0, g = 0, b = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((value) => (value / 255) ** 2.2)
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b
+    }
+    const shown = [...document.querySelectorAll('main *, main ~ *')].filter((element) => element.checkVisibility())
+    const words = shown.map((element) => 1.05 / (luminance(getComputedStyle(element).color) + 0.05))
+    const paper = luminance(getComputedStyle(document.documentElement).backgroundColor)
+    return { isPaperLight: paper > 0.8, isInkDark: Math.min(...words) >= 4.5 }
   })
+}
+
+for (const theme of ['system', 'sepia', 'dark']) {
+  for (const view of ['', '?view=parallel']) {
+    test(`${PATH}${view} is printed dark on light in the theme ${theme}, with its source`, async ({ page }) => {
+      await keepPreferences(page, JSON.stringify({ theme }))
+      await open(page, PATH + view)
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+      await page.setViewportSize({ width: 680, height: 960 })
+      expect(await printed(page)).toEqual({ isPaperLight: true, isInkDark: true })
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(page.locator('article .byline')).toHaveText('由 AI 报道2026年1月')
+      await expect(page.getByText(`来源：对读，https://duidu.example${PATH}${view}`, { exact: true })).toBeVisible()
+      for (const role of ['complementary', 'button', 'navigation'] as const)
+        await expect(page.getByRole(role)).toHaveCount(0)
+      const [lead, partner] = [page.locator('#p1 > p:not(.partner)'), page.locator('#p1 > .partner')]
+      await expect(lead).toBeVisible()
+      if (view === '') await expect(partner).toBeHidden()
+      else expect((await partner.boundingBox())?.y).toBe((await lead.boundingBox())?.y)
+    })
+  }
 }

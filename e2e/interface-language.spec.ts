@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { hydrated, languageLink, MISSING_FILE, open, related, test } from './reader.ts'
-import { keepPreferences } from './settings.ts'
+import { keepPreferences, openSettings, option, settings, settingsButton } from './settings.ts'
+import { SITES } from './sites.ts'
 
 /** Has an interface language on the device before the page opens. */
 function prefer(page: Page, language: string) {
@@ -12,11 +13,13 @@ async function watchFrames(page: Page) {
   await page.addInitScript(() => {
     const words = new Set<string>()
     const shifts: number[] = []
-    Object.assign(window, { words, shifts })
+    let painted = 0
+    Object.assign(window, { words, shifts, painted: () => painted })
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value))
     }).observe({ type: 'layout-shift', buffered: true })
     function look() {
+      painted += 1
       for (const element of document.querySelectorAll<HTMLElement>('[data-ui]')) {
         if (element.checkVisibility({ visibilityProperty: true })) words.add(element.innerText)
       }
@@ -29,6 +32,66 @@ async function watchFrames(page: Page) {
     shifts: () => page.evaluate((): number[] => Reflect.get(window, 'shifts')),
   }
 }
+
+/** Words and labels, in sight or only heard, that are in another language than the page says they are. */
+function misplacedWords(page: Page) {
+  return page.evaluate(() => {
+    const found = new Set<string>()
+    function judge(words: string | null, element: Element | null) {
+      const lang = element?.closest('[lang]')?.getAttribute('lang')
+      const isHan = /\p{Script=Han}/u.test(words ?? '')
+      if (lang === 'en' ? isHan : !isHan && /[a-z]{3}/i.test(words ?? '')) found.add(`${lang}: ${words}`)
+    }
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (texts.nextNode()) {
+      const { parentElement, nodeValue } = texts.currentNode
+      if (!parentElement?.closest('script, style')) judge(nodeValue, parentElement)
+    }
+    for (const element of document.querySelectorAll('[aria-label], [title], [alt]')) {
+      for (const name of ['aria-label', 'title', 'alt']) judge(element.getAttribute(name), element)
+    }
+    return [...found]
+  })
+}
+
+const PARTIAL = ['english-only/', 'two-paragraphs-short/', 'two-paragraphs-short/?view=parallel', 'one-sentence-short/']
+
+for (const [language, other, dateline] of [
+  ['zh', 'en', 'Reported by AIDecember 2025'],
+  ['en', 'zh', '由 AI 报道2025年12月'],
+] as const) {
+  test(`on pages in ${language} with an interface in ${other} every word and label carries its own language`, async ({
+    page,
+  }) => {
+    await prefer(page, other)
+    await open(page, `/${language}/`)
+    await expect(page.locator('article .byline')).toHaveText(dateline)
+    const paths = ['?view=parallel', 'names/panmunjom/', 'about/'].map((path) => `/${language}/${path}`)
+    const partial = PARTIAL.map((path) => `${SITES.partial.url}${language}/stories/${path}`)
+    for (const path of [...paths, ...partial]) {
+      await open(page, path)
+      await expect(page.locator('html')).toHaveAttribute('lang', language === 'en' ? 'en' : 'zh-Hans')
+      expect.soft(await misplacedWords(page), path).toEqual([])
+    }
+  })
+}
+
+test.describe('a story that cannot be loaded', () => {
+  test.use({ allowedMessages: /^error: Failed to load resource/ })
+
+  test('says so in the language of the interface, and so does a second try', async ({ page }) => {
+    await prefer(page, 'en')
+    await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
+    await page.route(/lee-vows-to-revive-talks\.json$/, (route) => route.abort())
+    await open(page, '/zh/')
+    await related(page).getByRole('link', { name: '李在明承诺' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'This page could not be loaded' })).toBeVisible()
+    await expect(page.getByText('The site could not be reached.')).toBeVisible()
+    await page.unrouteAll()
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^李在明承诺/)
+  })
+})
 
 test('a learner reads English with a Chinese interface, from page to page and after a reload', async ({ page }) => {
   await open(page, '/en/')
@@ -87,6 +150,11 @@ for (const [path, language, wrong, right] of [
   }) => {
     await prefer(page, language)
     const { words, shifts } = await watchFrames(page)
+    // The app comes late, once frames have been painted without it.
+    await page.route('**/assets/*.js', async (route) => {
+      await page.waitForFunction(() => Reflect.get(window, 'painted')() > 9)
+      await route.continue()
+    })
     await open(page, path)
     await expect(page.getByRole('article').getByText(right)).toBeVisible()
     const seen = (await words()).filter((text) => !text.includes('Aa'))
@@ -106,6 +174,18 @@ test.describe('where the words of Traditional Chinese cannot be had', () => {
     await expect(page.getByRole('article').getByText('Reported by AI')).toBeVisible({ timeout: 15_000 })
     await languageLink(page, '中文').click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('举世瞩目明年可能的金特峰会')
+  })
+
+  test('the buttons work, and the reader can choose another interface', async ({ page }) => {
+    await page.route('**/assets/zh-hant-*', (route) => route.abort())
+    await openSettings(page, '/en/')
+    await option(page, 'Interface language', '繁體中文').check()
+    await expect(page.getByRole('article').getByText('Reported by AI')).toBeVisible()
+    await page.reload()
+    await settingsButton(page).click()
+    await expect(settings(page)).toBeVisible()
+    await option(page, 'Interface language', '中文').check()
+    await expect(page.getByRole('article').getByText('由 AI 报道')).toBeVisible()
   })
 })
 

@@ -98,7 +98,7 @@ for (const width of [390, 1440]) {
         from = to
       }
 
-      // Pictures come as they are seen; what marks sentences side by side is side-by-side.spec's concern.
+      // Pictures come as they are seen; what marks sentences loads with the view.
       const asked = requests.filter((path) => !/^\/(?:assets\/parallel-|images\/)/.test(path))
       expect(asked.map((path) => path.replace(/-[\w-]{8}\.js$/, '.js')).toSorted()).toEqual(
         start.language === 'zh-hant' ? [] : TRADITIONAL,

@@ -5,7 +5,7 @@ import { RouterProvider } from 'react-router/dom'
 import { createQueryClient } from '../content/queries.ts'
 import { loadStrings } from '../i18n/i18n.ts'
 import { preference } from '../reader/preferences.ts'
-import { isLanguage, LANGUAGES, type Language } from '../site/languages.ts'
+import { isLanguage, LANGUAGES } from '../site/languages.ts'
 import { CARRIED_ID, type Carried } from './carried.ts'
 import { loaderContext, Providers } from './providers.tsx'
 import { routes } from './routes.ts'
@@ -24,12 +24,12 @@ function readCarried(): Carried | undefined {
   return json === undefined ? undefined : JSON.parse(json)
 }
 
-/* The languages whose interface strings a page needs: its own and the one chosen for the interface, or every one. */
-function languagesOf(path: string): Language[] {
+/* A page hydrates in its own language, or in every one; that of the interface is waited for, but can do without. */
+async function loadInterface(path: string): Promise<void> {
   const language = path.split('/')[1]
   const chosen = preference('interface')
-  if (!isLanguage(language)) return [...LANGUAGES]
-  return chosen === 'story' ? [language] : [language, chosen]
+  const wanted = chosen === 'story' ? undefined : loadStrings(chosen).catch(() => undefined)
+  await Promise.all([wanted, ...(isLanguage(language) ? [language] : LANGUAGES).map(loadStrings)])
 }
 
 /* One page has one address: hosts also serve it as “/zh” or “/zh/index.html”. And every history entry has a key. */
@@ -49,7 +49,7 @@ async function start() {
   // A page that broke off on its way has text but no data; it is better read as it is than replaced by nothing.
   if (!carried && root.hasChildNodes()) return
   try {
-    await Promise.all(languagesOf(carried?.path ?? window.location.pathname).map(loadStrings))
+    await loadInterface(carried?.path ?? window.location.pathname)
   } catch {
     // Without its words a page is better left as it was prerendered: it can be read, and its links lead on.
     if (carried) return

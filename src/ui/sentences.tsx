@@ -12,6 +12,8 @@ interface SentencesProps {
   cells: Cell[]
   /** Says, in words, after a sentence that it exists in one language only. */
   note: (only: 'zh' | 'en') => string
+  /** The language of that note. */
+  noteLang: string
   /** Renders a name that is marked in a sentence; without it names are plain text. */
   renderName?: (id: string, text: string) => ReactNode
 }
@@ -20,7 +22,7 @@ interface SentencesProps {
  * The sentences of a text. Each text is the only child of its element, so that a page whose text nodes a browser's
  * translation has replaced can still be updated; a sentence has its place as `data-sentence`, the same in both languages.
  */
-export function Sentences({ cells, note, renderName }: SentencesProps) {
+export function Sentences({ cells, note, noteLang, renderName }: SentencesProps) {
   return cells.map(({ pieces, lang, only, spaced }, index) => (
     // oxlint-disable-next-line react/no-array-index-key -- a sentence is its place
     <span key={index}>
@@ -35,7 +37,11 @@ export function Sentences({ cells, note, renderName }: SentencesProps) {
           ),
         )}
       </span>
-      {only !== undefined && <small className="only">{note(only)}</small>}
+      {only !== undefined && (
+        <small lang={noteLang} className="only">
+          {note(only)}
+        </small>
+      )}
     </span>
   ))
 }

@@ -32,7 +32,7 @@ export function LanguageSwitch() {
   useKeys(keys, usePreference('shortcuts') === 'on')
 
   return (
-    <nav aria-label={t('language')} className="switch">
+    <nav aria-label={t('language')} lang={ui.lang} className="switch">
       <ul>
         {LANGUAGES.map((language) => (
           <li key={language}>

@@ -11,7 +11,7 @@ import { useStoryPrefetch } from './use-story-prefetch.ts'
 /** A story in a list: picture, headline, who reported it and when, standfirst, and why it is there. */
 export function StoryCard({ story }: { story: RelatedCard }) {
   const language = useLanguage()
-  const spoken = sideOf(useInterfaceLanguage())
+  const spoken = useInterfaceLanguage()
   const t = useTranslator()
   const ui = useInterfaceProps()
   const { card, intent } = useStoryPrefetch(story.slug)
@@ -32,8 +32,8 @@ export function StoryCard({ story }: { story: RelatedCard }) {
       <Byline
         {...ui}
         isAi={story.byline.kind === 'ai'}
-        label={t(`byline.${story.byline.kind}`, { name: authorIn(story.byline, language) })}
-        published={{ iso: story.published.iso, label: story.published[spoken] }}
+        label={t(`byline.${story.byline.kind}`, { name: authorIn(story.byline, spoken) })}
+        published={{ iso: story.published.iso, label: story.published[sideOf(spoken)] }}
       >
         {story.lacks.zh === 'all' && <span className="mark">{t('languageOnly.en')}</span>}
         {story.lacks.en === 'all' && <span className="mark">{t('languageOnly.zh')}</span>}

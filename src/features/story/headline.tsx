@@ -1,6 +1,6 @@
 import { runIn, type Columns } from '../../content/select.ts'
 import type { Bilingual } from '../../content/types.ts'
-import { useLanguage, useTranslator } from '../../i18n/i18n.ts'
+import { useInterfaceLanguage, useLanguage, useTranslator } from '../../i18n/i18n.ts'
 import { LANGUAGE_TAGS, sideOf } from '../../site/languages.ts'
 import { HeadlineText } from '../../ui/headline-text.tsx'
 import { PairedText } from '../../ui/paired-text.tsx'
@@ -16,6 +16,7 @@ interface HeadlineProps {
 export function Headline({ headline, columns: [lead, partner], as = 'h1', line = 'headline' }: HeadlineProps) {
   const t = useTranslator()
   const language = useLanguage()
+  const spoken = useInterfaceLanguage()
   const { text } = runIn(headline, lead)
   const other = headline[sideOf(partner)]
 
@@ -31,7 +32,9 @@ export function Headline({ headline, columns: [lead, partner], as = 'h1', line =
       lang={lead === language ? undefined : LANGUAGE_TAGS[lead]}
       partner={
         other === undefined ? (
-          <span className="missing">{t(`gaps.${sideOf(partner)}.all`)}</span>
+          <span lang={LANGUAGE_TAGS[spoken]} className="missing">
+            {t(`gaps.${sideOf(partner)}.all`)}
+          </span>
         ) : (
           <span data-sentence={0}>
             <HeadlineText text={other} />

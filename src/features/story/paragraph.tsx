@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import type { Columns } from '../../content/select.ts'
+import { existsIn, type Columns } from '../../content/select.ts'
 import type { Sentence } from '../../content/types.ts'
 import { useInterfaceProps, useTranslator } from '../../i18n/i18n.ts'
 import { useHydrated } from '../../lib/use-hydrated.ts'
@@ -27,16 +27,19 @@ export function Paragraph({ paragraph, columns, line, id, className }: Paragraph
 
   return (
     <PairedText line={line} id={id} className={className} {...texts} partnerId={partnerId} isOpen={isOpen}>
-      <button
-        type="button"
-        className={isHydrated ? 'peek' : 'peek invisible'}
-        aria-expanded={isOpen}
-        aria-controls={partnerId}
-        onClick={() => setOpen(!isOpen)}
-        {...ui}
-      >
-        <span>{t(`peek.${sideOf(columns[1])}`)}</span>
-      </button>
+      {/* Where the whole paragraph stands in for its partner, there is nothing more to be seen. */}
+      {existsIn(paragraph, columns[0]) && (
+        <button
+          type="button"
+          className={isHydrated ? 'peek' : 'peek invisible'}
+          aria-expanded={isOpen}
+          aria-controls={partnerId}
+          onClick={() => setOpen(!isOpen)}
+          {...ui}
+        >
+          <span>{t(`peek.${sideOf(columns[1])}`)}</span>
+        </button>
+      )}
     </PairedText>
   )
 }

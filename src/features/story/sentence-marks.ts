@@ -41,16 +41,19 @@ export function attachMarks(article: HTMLElement, signal: AbortSignal): void {
   }
 
   function makeStop(sentence: HTMLElement | undefined) {
+    // Taken off for a moment even, the focus would be lost.
+    if (sentence === stop) return
     stop?.removeAttribute('tabindex')
     sentence?.setAttribute('tabindex', '0')
     stop = sentence
   }
 
-  function keep({ target }: Event) {
+  function keep({ target, type }: Event) {
     const sentence = sentenceAt(target)
     if (!sentence) return
     kept = sentence
-    makeStop(sentence)
+    // A name in the sentence is a stop of its own: moved behind it, the sentence would be skipped.
+    if (sentence === target || type === 'click') makeStop(sentence)
     mark(sentence)
   }
 

@@ -21,7 +21,7 @@ interface StoryProps {
 /** A story in full. One that lacks the page's language is shown in its own, and the page says so first. */
 export function Story({ story, kicker }: StoryProps) {
   const language = useLanguage()
-  const spoken = sideOf(useInterfaceLanguage())
+  const spoken = useInterfaceLanguage()
   const columns = columnsOf(story, language)
   const t = useTranslator()
   const ui = useInterfaceProps()
@@ -32,7 +32,9 @@ export function Story({ story, kicker }: StoryProps) {
     <article ref={article} className="story">
       {columns[0] !== language && (
         <Notice>
-          <span data-stand-in>{t(`storyStandIn.${sideOf(language)}`)}</span>
+          <span data-stand-in {...ui}>
+            {t(`storyStandIn.${sideOf(language)}`)}
+          </span>
         </Notice>
       )}
       <header>
@@ -42,8 +44,8 @@ export function Story({ story, kicker }: StoryProps) {
         <Byline
           {...ui}
           isAi={story.byline.kind === 'ai'}
-          label={t(`byline.${story.byline.kind}`, { name: authorIn(story.byline, language) })}
-          published={{ iso: story.published.iso, label: story.published[spoken] }}
+          label={t(`byline.${story.byline.kind}`, { name: authorIn(story.byline, spoken) })}
+          published={{ iso: story.published.iso, label: story.published[sideOf(spoken)] }}
         />
         {columns[0] === language && story.gaps && (
           <Notice>

@@ -1,7 +1,7 @@
 import { type ReactNode } from 'react'
 import { existsIn, leadCells, partnerCells, type Columns } from '../../content/select.ts'
 import type { Sentence } from '../../content/types.ts'
-import { useLanguage, useTranslator } from '../../i18n/i18n.ts'
+import { useInterfaceLanguage, useLanguage, useTranslator } from '../../i18n/i18n.ts'
 import { LANGUAGE_TAGS, sideOf } from '../../site/languages.ts'
 import { paths } from '../../site/paths.ts'
 import { PageLink } from '../../site/page-link.tsx'
@@ -20,6 +20,7 @@ interface Texts {
 export function useTexts(columns: Columns): (paragraph: readonly Sentence[]) => Texts {
   const language = useLanguage()
   const t = useTranslator()
+  const noteLang = LANGUAGE_TAGS[useInterfaceLanguage()]
   const [leading, partner] = columns
 
   function note(only: 'zh' | 'en') {
@@ -35,12 +36,14 @@ export function useTexts(columns: Columns): (paragraph: readonly Sentence[]) => 
   }
 
   return (paragraph) => ({
-    lead: <Sentences cells={leadCells(paragraph, columns)} note={note} renderName={renderName} />,
+    lead: <Sentences cells={leadCells(paragraph, columns)} note={note} noteLang={noteLang} renderName={renderName} />,
     lang: leading === language ? undefined : LANGUAGE_TAGS[leading],
     partner: existsIn(paragraph, partner) ? (
-      <Sentences cells={partnerCells(paragraph, columns)} note={note} renderName={renderName} />
+      <Sentences cells={partnerCells(paragraph, columns)} note={note} noteLang={noteLang} renderName={renderName} />
     ) : (
-      <span className="missing">{t(`missingParagraph.${sideOf(partner)}`)}</span>
+      <span lang={noteLang} className="missing">
+        {t(`missingParagraph.${sideOf(partner)}`)}
+      </span>
     ),
     partnerLang: LANGUAGE_TAGS[partner],
   })
