@@ -4,7 +4,9 @@ import { clausesOf } from '../lib/clauses.ts'
 const ROOMS = [8, 10, 12, 16]
 
 function classOf(part: string): string | undefined {
-  const room = ROOMS.find((characters) => part.length <= characters)
+  // A Latin letter takes little more than half the width of a Chinese character.
+  const width = /\p{Script=Han}/u.test(part) ? part.length : part.length * 0.6
+  const room = ROOMS.find((characters) => width <= characters)
   return room === undefined ? undefined : `clause-${room}`
 }
 
