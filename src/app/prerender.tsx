@@ -8,6 +8,8 @@ import { CARRIED_ID, type Carried } from './carried.ts'
 import { loaderContext, Providers } from './providers.tsx'
 import { routes } from './routes.ts'
 
+await Promise.all(LANGUAGES.map(loadStrings))
+
 const handler = createStaticHandler(routes)
 
 /* React puts what belongs in the head in front of the markup, in this order and form. */
@@ -25,7 +27,6 @@ function carriedElement(carried: Carried): string {
  * @throws if a page that should exist asks for data it was not given
  */
 export async function renderPage(path: string, data: CarriedData): Promise<RenderedPage> {
-  await Promise.all(LANGUAGES.map(loadStrings))
   const queryClient = createQueryClient(data)
   const request = new Request(new URL(path, 'http://prerender.invalid'))
   const context = await handler.query(request, { requestContext: loaderContext(queryClient, false) })

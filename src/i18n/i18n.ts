@@ -13,7 +13,7 @@ declare module 'i18next' {
 const i18n = createInstance()
 void i18n.init({
   initAsync: false,
-  fallbackLng: { 'zh-hant': ['zh', 'en'], default: ['en'] },
+  fallbackLng: 'en',
   lowerCaseLng: true,
   resources: { en: { translation: en }, zh: { translation: zh } },
   interpolation: { escapeValue: false },

@@ -1,10 +1,5 @@
 import { Converter, Locale } from 'opencc-js/cn2t'
-
-/** A name or term whose Traditional form the publisher has settled. */
-export interface Term {
-  zh: string
-  'zh-Hant': string
-}
+import type { TermSeed } from '../content/types.ts'
 
 /** The characters that only one of the two scripts writes; 后, 里 and 台 are in neither set. */
 interface Scripts {
@@ -85,7 +80,7 @@ const FIRST_STAND_IN = 0x10_0000
  * pinned. Longer ones are taken first, wherever they stand, so that 华盛顿 keeps 访华 from being found in 访华盛顿.
  * Stand-ins hold their places, so that the rest is converted in one piece and quotation marks see the whole sentence.
  */
-export function traditionalConverter(terms: readonly Term[]): (text: string) => string {
+export function traditionalConverter(terms: readonly TermSeed[]): (text: string) => string {
   const longestFirst = terms.toSorted((a, b) => b.zh.length - a.zh.length)
   return (text) => {
     const held = longestFirst.reduce(

@@ -5,7 +5,7 @@ interface PairedTextProps {
   line: string
   id?: string
   /** The element of the text that is read; what it is read against is a paragraph. */
-  as?: 'h1' | 'h2' | 'h3' | 'p'
+  as?: 'h1' | 'h2' | 'p'
   className?: string | undefined
   lead: ReactNode
   /** Set where the text is not in the page's language. */

@@ -1,4 +1,4 @@
-const CELL = '.row > :is(h1, h2, h3, p)'
+const CELL = '.row > :is(h1, h2, p)'
 
 /* What a selection takes of a cell, without what is said about it. */
 function selectedIn(cell: Element, selection: Range): string {

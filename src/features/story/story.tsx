@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { authorIn, columnsOf } from '../../content/select.ts'
 import type { Story as StoryContent } from '../../content/types.ts'
 import { useInterfaceLanguage, useInterfaceProps, useLanguage, useTranslator } from '../../i18n/i18n.ts'
@@ -31,11 +30,9 @@ export function Story({ story, kicker }: StoryProps) {
   return (
     <article ref={article} className="story">
       {columns[0] !== language && (
-        <Notice>
-          <span data-stand-in {...ui}>
-            {t(`storyStandIn.${sideOf(language)}`)}
-          </span>
-        </Notice>
+        <p data-stand-in className="notice" {...ui}>
+          {t(`storyStandIn.${sideOf(language)}`)}
+        </p>
       )}
       <header>
         {kicker !== undefined && <p className="kicker">{kicker}</p>}
@@ -47,11 +44,7 @@ export function Story({ story, kicker }: StoryProps) {
           label={t(`byline.${story.byline.kind}`, { name: authorIn(story.byline, spoken) })}
           published={{ iso: story.published.iso, label: story.published[sideOf(spoken)] }}
         />
-        {columns[0] === language && story.gaps && (
-          <Notice>
-            <span>{story.gaps[sideOf(language)]}</span>
-          </Notice>
-        )}
+        {columns[0] === language && story.gaps && <p className="notice">{story.gaps[sideOf(language)]}</p>}
       </header>
       {story.image && <StoryFigure image={story.image} columns={columns} />}
       <div className="prose">
@@ -64,8 +57,4 @@ export function Story({ story, kicker }: StoryProps) {
       <StoryNames names={story.names} />
     </article>
   )
-}
-
-function Notice({ children }: { children: ReactNode }) {
-  return <p className="notice">{children}</p>
 }
