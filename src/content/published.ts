@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { byline, hasALanguage, nameKind, siteSeed, slug, text } from './schema.ts'
+import { hasALanguage, slug, text } from './fields.ts'
+import { byline, languageOrigin, nameKind, siteSeed } from './schema.ts'
 
 const sides = { zh: z.optional(text), en: z.optional(text) }
 
@@ -42,6 +43,8 @@ const card = z.object({
   standfirst: z.array(pair),
   published: dateLabel,
   byline,
+  /** How the story came to exist in two languages; absent where that is not recorded. */
+  languages: z.optional(languageOrigin),
   image: z.optional(servedImage),
   /** Which language lacks the story, or part of it. */
   lacks: z.object({ zh: lack, en: lack }),
@@ -58,6 +61,10 @@ const name = z.object({ id: slug, kind: nameKind, name: inBoth, role: inBoth })
 export const storyFile = z.extend(card, {
   standfirst: paragraph,
   body: z.array(paragraph),
+  modified: z.optional(dateLabel),
+  /** The person who checked the story, and when; absent if nobody did. */
+  checked: z.optional(z.object({ by: pair, date: dateLabel })),
+  sources: z.array(z.object({ title: pair, url: z.optional(z.string()) })),
   events: z.array(z.object({ date: dateLabel, expected: z.boolean(), label: pair })),
   names: z.array(name),
   related: z.array(relatedCard),
@@ -76,8 +83,13 @@ export const editionFile = z.object({
   more: z.array(card),
 })
 
-/** /content/site.json: facts that every page's head needs. */
-export const siteFile = z.pick(siteSeed, { url: true })
+/** /content/site.json: facts that every page needs. */
+export const siteFile = z.object({
+  url: siteSeed.shape.url,
+  /** What the site is called in each language. */
+  name: z.object({ zh: text, 'zh-hant': text, en: text }),
+  analytics: siteSeed.shape.analytics,
+})
 
 /** /content/pages/<slug>.json: about, privacy. */
 export const pageFile = z.object({

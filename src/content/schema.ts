@@ -1,82 +1,39 @@
 import * as z from 'zod/mini'
-import { datePattern, isRealDate } from './dates.ts'
-import { TEXT_RULES } from './text-rules.ts'
+import { bilingual, inBoth, paragraph, partialDate, slug, slugPattern, text, webAddress } from './fields.ts'
 
-/** Printed text in one language: plain, one line, nothing invisible. */
-export const text = z
-  .string()
-  .check(
-    ...TEXT_RULES.map(({ broken, remedy }) => z.refine<string>((value) => !broken(value), { error: remedy })),
-    z.describe('Plain text in one language, without HTML.'),
-  )
-
-interface Pair {
-  zh?: string | undefined
-  en?: string | undefined
-}
-
-/** Tells whether a text exists at all. */
-export function hasALanguage(pair: Pair): boolean {
-  return pair.zh !== undefined || pair.en !== undefined
-}
-
-const ownTraditional = z.optional(
-  text.check(
-    z.describe('The text in Traditional Chinese, where the conversion would not do; by default it is derived.'),
-  ),
+/** Who wrote or translated a text. An AI is always named in words. */
+export const byline = z.discriminatedUnion(
+  'kind',
+  [
+    z.strictObject({ kind: z.literal('ai') }).check(z.describe('Written by an AI.')),
+    z
+      .strictObject({
+        kind: z.literal('person'),
+        name: bilingual,
+        url: z.optional(webAddress.check(z.describe('A page that says who this is (schema.org author.url).'))),
+      })
+      .check(z.describe('Written by a person, who is named.')),
+  ],
+  { error: 'matches none of the allowed forms; “kind” must be “ai”, or “person” together with “name”' },
 )
 
-/** The same text in both languages; either may be absent, then it exists in one language only. */
-export const bilingual = z
-  .strictObject({ zh: z.optional(text), 'zh-Hant': ownTraditional, en: z.optional(text) })
-  .check(
-    z.refine(hasALanguage, { error: 'neither language is present; write “zh”, “en” or both' }),
-    z.refine((pair) => pair['zh-Hant'] === undefined || pair.zh !== undefined, {
-      error: '“zh-Hant” stands alone; write the same text in Simplified Chinese as “zh” beside it',
-    }),
-    z.describe('A text in Chinese (zh), English (en) or both. With one absent, it is shown in the other and marked.'),
-  )
-
-/** The same text where both languages are required, because nothing else can stand in for one. */
-export const inBoth = z
-  .strictObject({ zh: text, 'zh-Hant': ownTraditional, en: text })
-  .check(z.describe('A text in both languages.'))
-
-/** A paragraph: sentences in order, each aligned with its translation. */
-export const paragraph = z
-  .array(bilingual)
-  .check(
-    z.minLength(1, 'the paragraph is empty; write a sentence, or remove it'),
-    z.describe('A paragraph: a list of sentence pairs.'),
-  )
-
-const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-
-/** The last part of a story's address and the name of its file. */
-export const slug = z
-  .string()
-  .check(
-    z.regex(slugPattern, 'not a slug; use small letters a–z, digits and single hyphens, such as “kim-trump-summit”'),
-    z.maxLength(100, 'longer than 100 characters; shorten the slug'),
-    z.describe('Small letters, digits and hyphens; the same as the file name without .json.'),
-  )
-
-/** A date as precise as it is known: year, month, day, date-time with offset, or start/end of these. */
-export const partialDate = z
-  .string()
-  .check(
-    z.regex(datePattern, 'not a date; write YYYY, YYYY-MM, YYYY-MM-DD, a date-time with offset, or start/end of these'),
-    z.refine(isRealDate, { error: 'no such day in the calendar, or the end lies before the start; correct the date' }),
-    z.describe('As precise as is known: YYYY, YYYY-MM, YYYY-MM-DD, a date-time with offset, or start/end of these.'),
-  )
-
-/** Who reported the story. An AI byline is always said in words. */
-export const byline = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('ai') }).check(z.describe('Written by an AI.')),
-  z
-    .strictObject({ kind: z.literal('person'), name: bilingual })
-    .check(z.describe('Written by a person, who is named.')),
-])
+/** How a story came to exist in two languages. */
+export const languageOrigin = z.discriminatedUnion(
+  'kind',
+  [
+    z
+      .strictObject({ kind: z.literal('together') })
+      .check(z.describe('Both languages were written together, sentence by sentence; neither is a translation.')),
+    z
+      .strictObject({
+        kind: z.literal('translation'),
+        from: z.enum(['zh', 'en']).check(z.describe('The language that the story was written in.')),
+        by: byline.check(z.describe('Who translated it.')),
+      })
+      .check(z.describe('One language was translated from the other.')),
+  ],
+  { error: '“kind” must be “together”, or “translation” with “from” and “by”; write one of them' },
+)
 
 /** An image beside the story; its file lies in seeds/images. */
 const image = z.strictObject({
@@ -97,6 +54,18 @@ const event = z.strictObject({
   label: bilingual.check(z.describe('What happened, in a few words.')),
 })
 
+/** A person who read a story against its sources before it was published. */
+export const checked = z.strictObject({
+  by: bilingual.check(z.describe('Name of the person who checked it.')),
+  date: partialDate,
+})
+
+/** Something a story is based on. */
+export const source = z.strictObject({
+  title: bilingual.check(z.describe('What the source is called, with its publisher.')),
+  url: z.optional(webAddress.check(z.describe('Where the source can be read.'))),
+})
+
 const schemaReference = z.optional(
   z.string().check(z.describe('Where an editor’s program finds the description of these fields.')),
 )
@@ -106,7 +75,15 @@ export const storySeed = z.strictObject({
   $schema: schemaReference,
   slug,
   published: partialDate.check(z.describe('When the story was published, as precise as is known.')),
+  modified: z.optional(
+    partialDate.check(z.describe('When the story was last changed in substance, if that was after its publication.')),
+  ),
   byline: byline.check(z.describe('Who reported the story.')),
+  languages: z.optional(languageOrigin.check(z.describe('How the story came to exist in two languages.'))),
+  checked: z.optional(checked.check(z.describe('Who checked the story before publication; absent if nobody did.'))),
+  sources: z.optional(
+    z.array(source).check(z.describe('What the story is based on, most important first (schema.org isBasedOn).')),
+  ),
   headline: bilingual.check(z.describe('The headline. A language without one has no version of the story.')),
   standfirst: paragraph.check(z.describe('The paragraph between headline and body that says what it is about.')),
   image: z.optional(image.check(z.describe('The picture of the story.'))),
@@ -170,7 +147,7 @@ export const editionSeed = z.strictObject({
     .check(z.minLength(1, 'the edition has no story; list at least one slug'), z.describe('All stories, in order.')),
 })
 
-/** seeds/site.json: facts about the place the site is served from. */
+/** seeds/site.json: where the site is served from, what it is called, who publishes it and what it counts. */
 export const siteSeed = z.strictObject({
   $schema: schemaReference,
   url: z.string().check(
@@ -182,6 +159,28 @@ export const siteSeed = z.strictObject({
       error: 'no browser can read this address; correct its host or port',
     }),
     z.describe('Address the site is served from, without a folder; canonical links start with it.'),
+  ),
+  name: inBoth.check(z.describe('What the site is called; it stands in the header, in titles, feeds and previews.')),
+  publisher: z
+    .strictObject({
+      name: inBoth,
+      url: z.optional(webAddress.check(z.describe('A page about the publisher; by default the site itself.'))),
+    })
+    .check(z.describe('Who is responsible for the site (schema.org publisher).')),
+  analytics: z.optional(
+    z
+      .strictObject({
+        endpoint: z
+          .string()
+          .check(
+            z.regex(
+              /^\/(?![/\\])[\w./-]+$/,
+              'not a path on this site; write one that starts with a single slash, such as “/api/event”',
+            ),
+            z.describe('Path on this site that takes events in the format of Plausible’s events API.'),
+          ),
+      })
+      .check(z.describe('Where visits are counted, once a reader agrees. Left out, nothing is counted or asked.')),
   ),
 })
 

@@ -68,7 +68,9 @@ test('blames a file that cannot be read for itself and not the files that refer 
 })
 
 test('accepts a file that starts with a byte order mark, as some editors write it', async () => {
-  const site = Buffer.from('\u{FEFF}{ "url": "https://news.example" }')
+  const site = Buffer.from(
+    '\u{FEFF}{ "url": "https://news.example", "name": { "zh": "报", "en": "News" }, "publisher": { "name": { "zh": "社", "en": "Press" } } }',
+  )
 
   expect(await problemsWith({ file: 'site.json', value: site })).toEqual([])
 })

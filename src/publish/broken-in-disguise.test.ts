@@ -20,12 +20,45 @@ const BREAKS: Break[] = [
     value: 'https://news.example:99999',
     says: 'no browser can read this address',
   },
+  {
+    when: 'analytics would go to another site',
+    file: 'site.json',
+    field: 'analytics',
+    reported: 'analytics.endpoint',
+    value: { endpoint: '//elsewhere.example/api/event' },
+    says: 'not a path on this site',
+  },
+  {
+    when: 'a source is a script',
+    file,
+    field: 'sources',
+    reported: 'sources[0].url',
+    value: [{ title: { en: 'A source' }, url: 'javascript:alert(1)' }],
+    says: 'not an address on the web',
+  },
+  {
+    when: 'a translation does not say from what',
+    file,
+    field: 'languages',
+    reported: 'languages.from',
+    value: { kind: 'translation', by: { kind: 'ai' } },
+    says: 'write one of “zh”, “en”',
+  },
+  {
+    when: 'nobody says how the languages came about',
+    file,
+    field: 'languages',
+    value: { kind: 'magic' },
+    reported: 'languages.kind',
+    says: '“kind” must be “together”, or “translation”',
+  },
 ]
 
-test.each(BREAKS)('names file, field and remedy when $when', async ({ file: broken, field = '', value, says }) => {
+test.each(BREAKS)('names file, field and remedy when $when', async (seedBreak) => {
+  const { file: broken, field = '', value, reported = field, says } = seedBreak
   const problems = await problemsWith({ file: broken, field, value })
 
-  expect(problems).toEqual([{ file: `seeds/${broken}`, field, message: expect.stringContaining(says) }])
+  expect(problems).toEqual([{ file: `seeds/${broken}`, field: reported, message: expect.stringContaining(says) }])
 })
 
 test.each([

@@ -1,7 +1,7 @@
 import { SCRIPTS, type Script } from '../site/languages.ts'
 import { contentPaths } from '../site/paths.ts'
 import type { Seeds } from './read-seeds.ts'
-import { shapeScripts, type Content, type ContentByScript } from './shape.ts'
+import { shapeScripts, siteFacts, type Content, type ContentByScript } from './shape.ts'
 
 /** What a site serves besides pages and scripts, by address. */
 export type SiteFiles = Map<string, string | Buffer>
@@ -15,7 +15,7 @@ function* filesIn({ edition, stories, names, pages }: Content, script: Script): 
 
 /** The content and images of a site as files, by their addresses. */
 export function contentFiles(seeds: Seeds, content: ContentByScript = shapeScripts(seeds)): SiteFiles {
-  const files: SiteFiles = new Map([[contentPaths.site(), JSON.stringify(content.hans.site)]])
+  const files: SiteFiles = new Map([[contentPaths.site(), JSON.stringify(siteFacts(content))]])
   for (const script of SCRIPTS) {
     for (const [path, data] of filesIn(content[script], script)) files.set(path, JSON.stringify(data))
   }

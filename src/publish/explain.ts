@@ -34,8 +34,6 @@ function messageOf(issue: $ZodIssue): string {
       return `unknown field ${quoted(issue.keys)}; correct the spelling or remove it`
     case 'invalid_value':
       return `found ${JSON.stringify(issue.input) ?? 'nothing'}; write one of ${quoted(issue.values)}`
-    case 'invalid_union':
-      return 'matches none of the allowed forms; “kind” must be “ai”, or “person” together with “name”'
     default:
       return `not valid (${issue.code}); see the field’s description in schemas/`
   }

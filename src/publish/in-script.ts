@@ -47,6 +47,7 @@ export function inScript(seeds: Seeds, script: Script): Seeds {
   }
   return {
     ...seeds,
+    site: textsOf(seeds.site),
     edition: textsOf(seeds.edition),
     names: textsOf(seeds.names),
     stories: mapOf(seeds.stories),

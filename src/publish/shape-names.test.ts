@@ -62,6 +62,7 @@ describe.each(SCRIPTS)('the names of the edition in script %s', (script) => {
           standfirst: written.stories.get(card.slug)?.standfirst,
           published: story?.published,
           byline: story?.byline,
+          languages: story?.languages,
           image: story?.image,
           lacks: story?.lacks,
         })

@@ -8,6 +8,7 @@ import type {
   RelatedCard,
   ServedImage,
   Site,
+  SiteSeed,
   Story,
   StoryCard,
   StorySeed,
@@ -23,7 +24,7 @@ import type { Seeds } from './read-seeds.ts'
 
 /** All data of the site as the browser reads it, in one script. Maps go by slug, names by id. */
 export interface Content {
-  site: Site
+  site: SiteSeed
   edition: Edition
   stories: Map<string, Story>
   names: Map<string, Name>
@@ -40,7 +41,7 @@ function servedImage({ image }: StorySeed, images: Seeds['images']): ServedImage
 }
 
 function card(story: StorySeed, images: Seeds['images']): StoryCard {
-  const { slug, headline, standfirst, published, byline } = story
+  const { slug, headline, standfirst, published, byline, languages } = story
   const lacks = { zh: lackOf(story, 'zh'), en: lackOf(story, 'en') }
   return {
     slug,
@@ -48,6 +49,7 @@ function card(story: StorySeed, images: Seeds['images']): StoryCard {
     standfirst,
     published: dateLabel(published),
     byline,
+    languages,
     image: servedImage(story, images),
     lacks,
   }
@@ -120,11 +122,14 @@ export function shapeContent(written: Seeds, script: Script): Content {
 
   const stories = new Map<string, Story>()
   for (const [slug, prepared] of all) {
-    const { standfirst, body, events = [] } = prepared.story
+    const { standfirst, body, modified, checked, sources = [], events = [] } = prepared.story
     stories.set(slug, {
       ...prepared.card,
       standfirst: withMentions(standfirst, finders),
       body: body.map((paragraph) => withMentions(paragraph, finders)),
+      modified: modified === undefined ? undefined : dateLabel(modified),
+      checked: checked && { by: checked.by, date: dateLabel(checked.date) },
+      sources,
       events: events.map(({ date, expected = false, label }) => ({ date: dateLabel(date), expected, label })),
       names: prepared.names.map(withoutAliases),
       related: relatedCards(slug),
@@ -135,7 +140,7 @@ export function shapeContent(written: Seeds, script: Script): Content {
   const { title, lead } = seeds.edition
   const shown = new Set([lead, ...relatedTo(lead)])
   return {
-    site: { url: seeds.site.url },
+    site: seeds.site,
     edition: { title, lead, more: cardsOf(seeds.edition.stories.filter((slug) => !shown.has(slug))) },
     stories,
     names: shapeNames(seeds.names, all),
@@ -149,4 +154,10 @@ export type ContentByScript = Record<Script, Content>
 /** Derives the content in each script. */
 export function shapeScripts(seeds: Seeds): ContentByScript {
   return { hans: shapeContent(seeds, 'hans'), hant: shapeContent(seeds, 'hant') }
+}
+
+/** What every page needs to know of the site. */
+export function siteFacts({ hans, hant }: ContentByScript): Site {
+  const { url, name, analytics } = hans.site
+  return { url, name: { zh: name.zh, 'zh-hant': hant.site.name.zh, en: name.en }, analytics }
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { loadStrings } from '../i18n/i18n.ts'
 import { LANGUAGES, SCRIPTS } from '../site/languages.ts'
 import { readSeeds } from './read-seeds.ts'
-import { shapeScripts } from './shape.ts'
+import { shapeScripts, siteFacts } from './shape.ts'
 import { sitePages } from './site-pages.ts'
 
 await loadStrings('zh-hant')
@@ -135,7 +135,7 @@ describe('a page in zh-hant carries in both scripts', () => {
 
 test('pages that lead nowhere, and the one for any language, carry facts about the site and nothing else', () => {
   for (const path of ['/', '/404/', ...LANGUAGES.map((language) => `/${language}/404/`)]) {
-    expect([...dataOf(path)]).toEqual([['site', content.hans.site]])
+    expect([...dataOf(path)]).toEqual([['site', siteFacts(content)]])
   }
 })
 

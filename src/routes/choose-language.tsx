@@ -14,10 +14,6 @@ export async function loader(args: LoaderFunctionArgs) {
   return null
 }
 
-function inEachLanguage(key: 'choose.title' | 'choose.body'): string {
-  return LANGUAGES.map((language) => translator(language)(key)).join(' ')
-}
-
 /** The language-neutral front door; where scripts run, the boot script has led the reader on before this is seen. */
 export function Component() {
   const { data: site } = useSuspenseQuery(siteQuery())
@@ -25,13 +21,13 @@ export function Component() {
   return (
     <>
       <PageMeta
-        title={inEachLanguage('choose.title')}
-        description={inEachLanguage('choose.body')}
+        title={LANGUAGES.map((language) => site.name[language]).join(' ')}
+        description={LANGUAGES.map((language) => translator(language)('choose.body')).join(' ')}
         address={useAddress()}
         origin={site.url}
         anyLanguage={paths.root()}
       />
-      <NeutralPage message="choose" />
+      <NeutralPage title={(language) => site.name[language]} message="choose" />
     </>
   )
 }

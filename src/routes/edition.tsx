@@ -6,7 +6,7 @@ import { NameCards } from '../features/names/name-cards.tsx'
 import { RelatedStories } from '../features/related/related-stories.tsx'
 import { Story } from '../features/story/story.tsx'
 import { Trouble } from '../features/trouble/trouble.tsx'
-import { translator, useLanguage } from '../i18n/i18n.ts'
+import { useLanguage } from '../i18n/i18n.ts'
 import { useAddress } from '../site/address.ts'
 import { scriptOf, sideOf } from '../site/languages.ts'
 import { PageMeta } from '../site/page-meta.tsx'
@@ -35,7 +35,7 @@ export function Component() {
   return (
     <WithSidebar aside={<RelatedStories stories={story.related} more={edition.more} />}>
       <PageMeta
-        title={`${title} · ${translator(language)('brand')}`}
+        title={`${title} · ${site.name[language]}`}
         description={plainText(story.standfirst, language)}
         language={language}
         address={useAddress()}

@@ -40,13 +40,13 @@ export function Component() {
       <InterfaceContext value={shown}>
         <LineKeeper location={useLocation()} navigationType={useNavigationType()} layout={shown ?? language}>
           <DocumentState isReady={shown === wanted} />
-          <Header>
+          <Header site={site}>
             <LanguageSwitch />
             <ReadingSettings />
             <ShareButton />
           </Header>
           <Outlet />
-          <PrintSource origin={site.url} />
+          <PrintSource site={site} />
           <Footer />
           <Status />
           <Opening />

@@ -4,7 +4,7 @@ import { nameQuery, siteQuery } from '../content/queries.ts'
 import { NamePage } from '../features/names/name-page.tsx'
 import { CardList } from '../features/related/related-stories.tsx'
 import { Trouble } from '../features/trouble/trouble.tsx'
-import { translator, useLanguage } from '../i18n/i18n.ts'
+import { useLanguage } from '../i18n/i18n.ts'
 import { useAddress } from '../site/address.ts'
 import { partnerOf, scriptOf, sideOf } from '../site/languages.ts'
 import { PageMeta } from '../site/page-meta.tsx'
@@ -28,7 +28,7 @@ export function Component() {
   return (
     <main id="story" tabIndex={-1} className="page">
       <PageMeta
-        title={`${own} ${other} · ${translator(language)('brand')}`}
+        title={`${own} ${other} · ${site.name[language]}`}
         description={`${own} (${other}): ${name.role[sideOf(language)]}`}
         language={language}
         address={useAddress()}

@@ -4,7 +4,7 @@ import { pageQuery, siteQuery } from '../content/queries.ts'
 import { plainText } from '../content/select.ts'
 import { Page } from '../features/story/page.tsx'
 import { Trouble } from '../features/trouble/trouble.tsx'
-import { translator, useLanguage } from '../i18n/i18n.ts'
+import { useLanguage } from '../i18n/i18n.ts'
 import { useAddress } from '../site/address.ts'
 import { scriptOf, sideOf } from '../site/languages.ts'
 import { PageMeta } from '../site/page-meta.tsx'
@@ -25,7 +25,7 @@ export function pageRoute(slug: string) {
     return (
       <main id="story" tabIndex={-1} className="page">
         <PageMeta
-          title={`${page.headline[sideOf(language)]} · ${translator(language)('brand')}`}
+          title={`${page.headline[sideOf(language)]} · ${site.name[language]}`}
           description={plainText(page.standfirst, language)}
           language={language}
           address={useAddress()}

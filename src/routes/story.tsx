@@ -6,7 +6,7 @@ import { NameCards } from '../features/names/name-cards.tsx'
 import { RelatedStories } from '../features/related/related-stories.tsx'
 import { Story } from '../features/story/story.tsx'
 import { Trouble } from '../features/trouble/trouble.tsx'
-import { translator, useLanguage } from '../i18n/i18n.ts'
+import { useLanguage } from '../i18n/i18n.ts'
 import { useAddress } from '../site/address.ts'
 import { scriptOf } from '../site/languages.ts'
 import { PageMeta } from '../site/page-meta.tsx'
@@ -30,7 +30,7 @@ export function Component() {
   return (
     <WithSidebar aside={<RelatedStories key={slug} stories={story.related} />}>
       <PageMeta
-        title={`${runIn(story.headline, language).text} · ${translator(language)('brand')}`}
+        title={`${runIn(story.headline, language).text} · ${site.name[language]}`}
         description={plainText(story.standfirst, language)}
         language={language}
         address={useAddress()}

@@ -1,13 +1,21 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import { useInterfaceProps, useLanguage, useTranslator } from '../../i18n/i18n.ts'
+import type { Site } from '../../content/types.ts'
+import { useInterfaceLanguage, useInterfaceProps, useLanguage, useTranslator } from '../../i18n/i18n.ts'
 import { useAddress } from '../../site/address.ts'
 import { PageLink } from '../../site/page-link.tsx'
 import { paths } from '../../site/paths.ts'
 
-/** The masthead: skip link, brand, and the controls that are handed in. */
-export function Header({ children }: { children: ReactNode }) {
+interface HeaderProps {
+  site: Site
+  /** The controls. */
+  children: ReactNode
+}
+
+/** The masthead: skip link, the name of the site, and the controls that are handed in. */
+export function Header({ site, children }: HeaderProps) {
   const language = useLanguage()
+  const spoken = useInterfaceLanguage()
   const t = useTranslator()
   const ui = useInterfaceProps()
   const { pathname, search } = useAddress()
@@ -19,7 +27,7 @@ export function Header({ children }: { children: ReactNode }) {
       </Link>
       <PageLink to={paths.edition(language)} className="brand">
         <img src="/seal.svg" alt="" width="40" height="40" />
-        <span {...ui}>{t('brand')}</span>
+        <span {...ui}>{site.name[spoken]}</span>
       </PageLink>
       <div className="controls">{children}</div>
     </header>

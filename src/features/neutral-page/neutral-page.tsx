@@ -1,17 +1,22 @@
 import { Link } from 'react-router'
 import { translator } from '../../i18n/i18n.ts'
-import { LANGUAGES, LANGUAGE_TAGS } from '../../site/languages.ts'
+import { LANGUAGES, LANGUAGE_TAGS, type Language } from '../../site/languages.ts'
 import { paths } from '../../site/paths.ts'
 
+interface NeutralPageProps {
+  title: (language: Language) => string
+  message: 'choose' | 'notFound' | 'crash'
+}
+
 /** A page outside every language says the same in each of them and leads to each edition. */
-export function NeutralPage({ message }: { message: 'choose' | 'notFound' | 'crash' }) {
+export function NeutralPage({ title, message }: NeutralPageProps) {
   return (
     <main id="story" className="page neutral">
       <img src="/seal.svg" alt="" width="64" height="64" />
       <h1>
         {LANGUAGES.map((language) => (
           <span key={language} lang={LANGUAGE_TAGS[language]}>
-            {translator(language)(`${message}.title`)}
+            {title(language)}
           </span>
         ))}
       </h1>

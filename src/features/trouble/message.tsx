@@ -1,5 +1,7 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { useInterfaceProps, useTranslator } from '../../i18n/i18n.ts'
+import { siteQuery } from '../../content/queries.ts'
+import { useInterfaceLanguage, useInterfaceProps } from '../../i18n/i18n.ts'
 
 interface MessageProps {
   title: string
@@ -9,11 +11,12 @@ interface MessageProps {
 
 /** A page that says what happened, with the ways on as children. Search engines are asked to leave it out. */
 export function Message({ title, body, children }: MessageProps) {
-  const brand = useTranslator()('brand')
+  const { data: site } = useSuspenseQuery(siteQuery())
+  const spoken = useInterfaceLanguage()
   const ui = useInterfaceProps()
   return (
     <main id="story" tabIndex={-1} className="page" {...ui}>
-      <title>{`${title} · ${brand}`}</title>
+      <title>{`${title} · ${site.name[spoken]}`}</title>
       <meta name="robots" content="noindex" />
       <h1 tabIndex={-1} data-line="headline">
         {title}

@@ -1,6 +1,5 @@
 /** Interface strings in English; the keys here are the keys of every language. */
 export const en = {
-  brand: 'Duidu',
   skip: 'Skip to story',
   language: 'Language',
   languageOnly: { zh: 'Chinese only', en: 'English only' },
@@ -40,7 +39,7 @@ export const en = {
     copied: 'Link copied',
     failed: 'The link could not be copied. It is in the address bar.',
   },
-  print: { source: 'Source: {{brand}}, {{address}}' },
+  print: { source: 'Source: {{site}}, {{address}}' },
   related: {
     heading: 'Related stories',
     none: 'No related stories yet.',
@@ -92,7 +91,6 @@ export const en = {
     go: 'Reload the page',
   },
   choose: {
-    title: 'Duidu',
     body: 'Read the news in Chinese or English, and switch languages without losing your place.',
     go: 'Read in English',
   },

@@ -2,7 +2,6 @@ import type { Strings } from './en.ts'
 
 /** Interface strings in Simplified Chinese. */
 export const zh: Strings = {
-  brand: '对读',
   skip: '跳到正文',
   language: '语言',
   languageOnly: { zh: '仅有中文', en: '仅有英文' },
@@ -39,7 +38,7 @@ export const zh: Strings = {
     copied: '链接已复制',
     failed: '链接没能复制，请从地址栏复制。',
   },
-  print: { source: '来源：{{brand}}，{{address}}' },
+  print: { source: '来源：{{site}}，{{address}}' },
   related: {
     heading: '相关报道',
     none: '暂无相关报道。',
@@ -83,5 +82,5 @@ export const zh: Strings = {
     body: '您的设置没有丢失。重新载入即可接着读。',
     go: '重新载入',
   },
-  choose: { title: '对读', body: '用中文或英文读新闻，切换语言时，仍停在您读到的那一行。', go: '阅读中文版' },
+  choose: { body: '用中文或英文读新闻，切换语言时，仍停在您读到的那一行。', go: '阅读中文版' },
 }

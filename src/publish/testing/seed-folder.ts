@@ -37,7 +37,14 @@ function page(slug: string): Record<string, unknown> {
 /** The smallest folder of seeds with everything in it that another file can refer to. */
 function soundFiles(): Map<string, unknown> {
   return new Map<string, unknown>([
-    ['site.json', { url: 'https://news.example' }],
+    [
+      'site.json',
+      {
+        url: 'https://news.example',
+        name: { zh: '港口报', en: 'Port News' },
+        publisher: { name: { zh: '港口报社', en: 'Port News Press' } },
+      },
+    ],
     ['edition.json', { title: { zh: '港口', en: 'Port' }, lead: 'harbor', stories: ['harbor', 'lighthouse'] }],
     [
       'names.json',
