@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './scripts/browser.mjs'
+import { ANSWERED } from './e2e/answered.ts'
 import { SITES } from './e2e/sites.ts'
 
 export default defineConfig({
@@ -14,6 +15,8 @@ export default defineConfig({
   reporter: [['dot'], ['json', { outputFile: 'build/reports/e2e.json' }]],
   use: {
     baseURL: SITES.edition.url,
+    // Most journeys are those of a reader who has answered the question about statistics (consent.spec.ts has the others).
+    storageState: ANSWERED,
     locale: 'en-GB',
     viewport: { width: 1440, height: 900 },
     launchOptions: {

@@ -15,6 +15,8 @@ export default defineConfig(({ mode }) => ({
     emptyOutDir: true,
     manifest: true,
     cssMinify: 'lightningcss',
+    // Every browser that can run the app knows modulepreload.
+    modulePreload: { polyfill: false },
   },
   environments: {
     client: { build: { outDir: `build/${mode}/client` } },

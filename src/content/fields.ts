@@ -77,3 +77,8 @@ export const webAddress = z.string().check(
     error: 'not an address on the web; write it in full, such as “https://news.example/page”',
   }),
 )
+
+/** The “$schema” of a seed. */
+export const schemaReference = z.optional(
+  z.string().check(z.describe('Where an editor’s program finds the description of these fields.')),
+)

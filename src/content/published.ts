@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { hasALanguage, slug, text } from './fields.ts'
-import { byline, languageOrigin, nameKind, siteSeed } from './schema.ts'
+import { byline, languageOrigin, nameKind } from './schema.ts'
+import { siteSeed } from './site-schema.ts'
 
 const sides = { zh: z.optional(text), en: z.optional(text) }
 
@@ -8,6 +9,8 @@ const sides = { zh: z.optional(text), en: z.optional(text) }
 const pair = z.object(sides).check(z.refine(hasALanguage))
 
 const inBoth = z.object({ zh: text, en: text })
+
+const inEachLanguage = z.object({ zh: text, 'zh-hant': text, en: text })
 
 /** A name in a text: where it starts and ends, in UTF-16 code units, and its id. */
 const mention = z.tuple([z.number(), z.number(), z.string()])
@@ -87,8 +90,14 @@ export const editionFile = z.object({
 export const siteFile = z.object({
   url: siteSeed.shape.url,
   /** What the site is called in each language. */
-  name: z.object({ zh: text, 'zh-hant': text, en: text }),
-  analytics: siteSeed.shape.analytics,
+  name: inEachLanguage,
+  analytics: z.optional(
+    z.object({
+      endpoint: z.string(),
+      /** Hash of the text that asks for consent, in each language; kept with the choice. */
+      textHash: inEachLanguage,
+    }),
+  ),
 })
 
 /** /content/pages/<slug>.json: about, privacy. */

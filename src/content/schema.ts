@@ -1,5 +1,15 @@
 import * as z from 'zod/mini'
-import { bilingual, inBoth, paragraph, partialDate, slug, slugPattern, text, webAddress } from './fields.ts'
+import {
+  bilingual,
+  inBoth,
+  paragraph,
+  partialDate,
+  schemaReference,
+  slug,
+  slugPattern,
+  text,
+  webAddress,
+} from './fields.ts'
 
 /** Who wrote or translated a text. An AI is always named in words. */
 export const byline = z.discriminatedUnion(
@@ -65,10 +75,6 @@ export const source = z.strictObject({
   title: bilingual.check(z.describe('What the source is called, with its publisher.')),
   url: z.optional(webAddress.check(z.describe('Where the source can be read.'))),
 })
-
-const schemaReference = z.optional(
-  z.string().check(z.describe('Where an editor’s program finds the description of these fields.')),
-)
 
 /** seeds/stories/<slug>.json: one story in both languages, as the publisher writes it. */
 export const storySeed = z.strictObject({
@@ -145,43 +151,6 @@ export const editionSeed = z.strictObject({
   stories: z
     .array(slug)
     .check(z.minLength(1, 'the edition has no story; list at least one slug'), z.describe('All stories, in order.')),
-})
-
-/** seeds/site.json: where the site is served from, what it is called, who publishes it and what it counts. */
-export const siteSeed = z.strictObject({
-  $schema: schemaReference,
-  url: z.string().check(
-    z.regex(
-      /^https?:\/\/[^\s/?#]+\/?$/,
-      'not a site address; write scheme and host alone, such as “https://news.example”',
-    ),
-    z.refine((url) => !url.startsWith('http') || URL.canParse(url), {
-      error: 'no browser can read this address; correct its host or port',
-    }),
-    z.describe('Address the site is served from, without a folder; canonical links start with it.'),
-  ),
-  name: inBoth.check(z.describe('What the site is called; it stands in the header, in titles, feeds and previews.')),
-  publisher: z
-    .strictObject({
-      name: inBoth,
-      url: z.optional(webAddress.check(z.describe('A page about the publisher; by default the site itself.'))),
-    })
-    .check(z.describe('Who is responsible for the site (schema.org publisher).')),
-  analytics: z.optional(
-    z
-      .strictObject({
-        endpoint: z
-          .string()
-          .check(
-            z.regex(
-              /^\/(?![/\\])[\w./-]+$/,
-              'not a path on this site; write one that starts with a single slash, such as “/api/event”',
-            ),
-            z.describe('Path on this site that takes events in the format of Plausible’s events API.'),
-          ),
-      })
-      .check(z.describe('Where visits are counted, once a reader agrees. Left out, nothing is counted or asked.')),
-  ),
 })
 
 /** seeds/pages/<slug>.json: a page beside the stories, such as about or privacy. */

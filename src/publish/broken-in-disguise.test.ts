@@ -25,7 +25,7 @@ const BREAKS: Break[] = [
     file: 'site.json',
     field: 'analytics',
     reported: 'analytics.endpoint',
-    value: { endpoint: '//elsewhere.example/api/event' },
+    value: { endpoint: '//elsewhere.example/api/event', keptMonths: 12 },
     says: 'not a path on this site',
   },
   {

@@ -7,6 +7,7 @@ import { readSeeds } from './read-seeds.ts'
 import type { Prerenderer, RenderedPage } from './rendered-page.ts'
 import { shapeScripts } from './shape.ts'
 import { sitePages } from './site-pages.ts'
+import { withStartScript } from './start-script.ts'
 
 /** Folders of one publication. */
 export interface PublishFolders {
@@ -46,7 +47,7 @@ export async function publish({ seeds: seedsFolder, app, out }: PublishFolders):
   const content = shapeScripts(seeds)
   const { renderPage } = await loadPrerenderer(app)
   const client = join(app, 'client')
-  const shell = await readFile(join(client, 'index.html'), 'utf8')
+  const { shell, files } = await withStartScript(await readFile(join(client, 'index.html'), 'utf8'), client)
 
   const next = `${out}.next`
   await rm(next, { recursive: true, force: true })
@@ -54,7 +55,7 @@ export async function publish({ seeds: seedsFolder, app, out }: PublishFolders):
     recursive: true,
     filter: (path) => !['index.html', '.vite'].includes(basename(path)) && !path.endsWith('.css'),
   })
-  for (const [path, body] of contentFiles(seeds, content)) await write(next, path, body)
+  for (const [path, body] of [...files, ...contentFiles(seeds, content)]) await write(next, path, body)
   let count = 0
   for (const { path, file, status, data } of sitePages(content)) {
     const page = await renderPage(path, data)

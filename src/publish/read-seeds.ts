@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path'
 import type * as z from 'zod/mini'
-import { editionSeed, namesSeed, pageSeed, siteSeed, storySeed, termsSeed } from '../content/schema.ts'
+import { editionSeed, namesSeed, pageSeed, storySeed, termsSeed } from '../content/schema.ts'
+import { siteSeed } from '../content/site-schema.ts'
 import type { EditionSeed, NameSeed, PageSeed, SiteSeed, StorySeed, TermSeed } from '../content/types.ts'
 import { checkReferences } from './check-references.ts'
 import { listFolder } from './list-folder.ts'

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type {
   Edition,
   MentionedName,
@@ -14,11 +15,13 @@ import type {
   StorySeed,
 } from '../content/types.ts'
 import { pageFile } from '../content/published.ts'
-import { SIDES, type Script, type Side } from '../site/languages.ts'
+import { translator } from '../i18n/i18n.ts'
+import { SIDES, type Language, type Script, type Side } from '../site/languages.ts'
 import { gapsIn, lackOf } from './coverage.ts'
 import { dateLabel } from './date-labels.ts'
 import { inScript } from './in-script.ts'
 import { firstMentions, mentionsIn, nameFinder, type Finder } from './mentions.ts'
+import { withPrivacyFacts } from './privacy-facts.ts'
 import { relater, type Relatable } from './relate.ts'
 import type { Seeds } from './read-seeds.ts'
 
@@ -101,7 +104,7 @@ function shapeNames(names: readonly NameSeed[], all: ReadonlyMap<string, Prepare
 
 /** Derives everything the browser reads, in one script, from what the publisher wrote. */
 export function shapeContent(written: Seeds, script: Script): Content {
-  const seeds = inScript(written, script)
+  const seeds = inScript(withPrivacyFacts(written), script)
   const chinese = script === 'hant' ? 'zh-hant' : 'zh'
   const finders = { zh: nameFinder(seeds.names, 'zh'), en: nameFinder(seeds.names, 'en') }
   const all = prepare(seeds, finders)
@@ -159,5 +162,16 @@ export function shapeScripts(seeds: Seeds): ContentByScript {
 /** What every page needs to know of the site. */
 export function siteFacts({ hans, hant }: ContentByScript): Site {
   const { url, name, analytics } = hans.site
-  return { url, name: { zh: name.zh, 'zh-hant': hant.site.name.zh, en: name.en }, analytics }
+  return {
+    url,
+    name: { zh: name.zh, 'zh-hant': hant.site.name.zh, en: name.en },
+    analytics: analytics && {
+      endpoint: analytics.endpoint,
+      textHash: { zh: hashOfQuestion('zh'), 'zh-hant': hashOfQuestion('zh-hant'), en: hashOfQuestion('en') },
+    },
+  }
+}
+
+function hashOfQuestion(language: Language): string {
+  return `sha256-${createHash('sha256').update(translator(language)('consent.question')).digest('base64')}`
 }

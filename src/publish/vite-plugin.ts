@@ -3,6 +3,7 @@ import { extname } from 'node:path'
 import type { Connect, HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite'
 import { loadStrings } from '../i18n/i18n.ts'
 import { boot, type BootFacts } from '../reader/boot.ts'
+import { CONSENT_KEY, CONSENT_LASTS, CONSENT_VERSION } from '../reader/consent.ts'
 import { PAGE_ATTRIBUTES } from '../reader/preferences.ts'
 import { STORAGE_KEY } from '../reader/storage.ts'
 import { DEFAULT_LANGUAGE, LANGUAGES } from '../site/languages.ts'
@@ -14,6 +15,7 @@ const FACTS: BootFacts = {
   languages: LANGUAGES,
   defaultLanguage: DEFAULT_LANGUAGE,
   attributes: PAGE_ATTRIBUTES,
+  consent: { key: CONSENT_KEY, version: CONSENT_VERSION, lasts: CONSENT_LASTS },
 }
 
 /* The masthead is painted whole: a control of it that arrived later would push the others aside. */
@@ -23,11 +25,13 @@ const EXPECT_MASTHEAD: HtmlTagDescriptor = {
   injectTo: 'head',
 }
 
-function bootTag(facts: BootFacts): HtmlTagDescriptor {
-  return { tag: 'script', children: `(${boot.toString()})(${JSON.stringify(facts)})`, injectTo: 'head' }
+const BOOT: HtmlTagDescriptor = {
+  tag: 'script',
+  children: `(${boot.toString()})(${JSON.stringify(FACTS)})`,
+  injectTo: 'head',
 }
 
-/** Puts the boot script into the page and, in a build, the stylesheet too; the app's script then waits for the page. */
+/** Puts the boot script into the page and, in a build, the stylesheet too; the app is started by a script of its own. */
 export function shellPlugin(): Plugin {
   return {
     name: 'duidu:shell',
@@ -36,11 +40,10 @@ export function shellPlugin(): Plugin {
       handler(html, { bundle }) {
         const files = Object.values(bundle ?? {})
         const entry = files.find((file) => file.type === 'chunk' && file.isEntry)
-        if (!entry) return { html, tags: [bootTag(FACTS)] }
+        if (!entry) return { html, tags: [BOOT] }
         const styles = files.flatMap((file) =>
           file.fileName.endsWith('.css') && 'source' in file ? [String(file.source)] : [],
         )
-        const src = `/${entry.fileName}`
         return {
           html: html.replaceAll(
             /\s*<(?:script type="module"|link rel="(?:stylesheet|modulepreload)")[^>]*>(?:<\/script>)?/g,
@@ -49,8 +52,12 @@ export function shellPlugin(): Plugin {
           tags: [
             { tag: 'style', children: styles.join('\n'), injectTo: 'head' },
             EXPECT_MASTHEAD,
-            { tag: 'link', attrs: { rel: 'modulepreload', fetchpriority: 'low', href: src }, injectTo: 'head' },
-            bootTag({ ...FACTS, entry: src }),
+            BOOT,
+            {
+              tag: 'link',
+              attrs: { rel: 'modulepreload', fetchpriority: 'low', href: `/${entry.fileName}` },
+              injectTo: 'head',
+            },
           ],
         }
       },

@@ -17,7 +17,14 @@ afterEach(() => {
 function open(pathname: string, search = '') {
   vi.stubGlobal('location', { pathname, search, hash: '', replace: vi.fn<() => void>() })
   vi.stubGlobal('navigator', { languages: ['en'] })
-  boot({ storageKey: STORAGE_KEY, languages: ['en'], defaultLanguage: 'en', attributes: PAGE_ATTRIBUTES })
+  boot({
+    storageKey: STORAGE_KEY,
+    languages: ['en'],
+    defaultLanguage: 'en',
+    attributes: PAGE_ATTRIBUTES,
+    consent: { key: 'consent', version: 1, lasts: 1000 },
+  })
+  attributes.delete('data-consent')
   return Object.fromEntries(attributes)
 }
 

@@ -7,6 +7,7 @@ const FACTS: BootFacts = {
   languages: ['zh', 'zh-hant', 'en'],
   defaultLanguage: 'en',
   attributes: [['theme', 'data-theme', ['sepia', 'dark']]],
+  consent: { key: 'decided', version: 2, lasts: 1000 },
 }
 
 interface Visit {
@@ -18,16 +19,28 @@ interface Visit {
   browser?: string[]
   /** What lies in localStorage under the key. */
   kept?: string | null
+  /** What was decided about statistics, as it lies there. */
+  decided?: string | null
+  /** Whether the browser sends Global Privacy Control. */
+  privacy?: boolean
 }
 
 const replace = vi.fn<(address: string) => void>()
 let attributes: Record<string, string> = {}
 
-function globals({ path = '/', search = '', hash = '', browser = [], kept = null }: Visit) {
+function globals({
+  path = '/',
+  search = '',
+  hash = '',
+  browser = [],
+  kept = null,
+  decided = null,
+  privacy = false,
+}: Visit) {
   return {
     location: { pathname: path, search, hash, replace },
-    navigator: { languages: browser },
-    localStorage: { getItem: (key: string) => (key === FACTS.storageKey ? kept : null) },
+    navigator: { languages: browser, globalPrivacyControl: privacy },
+    localStorage: { getItem: (key: string) => new Map(Object.entries({ kept, decided })).get(key) ?? null },
     document: {
       readyState: 'complete',
       documentElement: { setAttribute: (name: string, value: string) => (attributes[name] = value) },
@@ -131,7 +144,7 @@ describe('at /', () => {
     runInNewContext(script, globals({ kept: '{"language":"zh","theme":"dark"}', browser: ['en'] }))
 
     expect(replace.mock.calls).toEqual([['/zh/']])
-    expect(attributes).toEqual({ 'data-theme': 'dark' })
+    expect(attributes).toEqual({ 'data-theme': 'dark', 'data-consent': 'ask' })
   })
 })
 
@@ -142,25 +155,31 @@ describe('elsewhere', () => {
     expect(replace).not.toHaveBeenCalled()
   })
 
-  test.each(['complete', 'loading'])(
-    'starts a %s page’s app only when it is whole, and after a frame',
-    async (readyState) => {
-      const frames: (() => void)[] = []
-      const whole: (() => void)[] = []
-      const started = vi.fn<() => void>()
-      for (const [name, value] of Object.entries(globals({ path: '/en/' }))) vi.stubGlobal(name, value)
-      vi.stubGlobal('document', { readyState, addEventListener: (_name: string, then: () => void) => whole.push(then) })
-      vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame))
-      vi.stubGlobal('started', started)
+  const now = Date.parse('2026-06-01T00:00:00Z')
+  const before = (ms: number) => new Date(now - ms).toISOString()
 
-      boot({ ...FACTS, entry: `data:text/javascript,globalThis.started()//${readyState}` })
-      expect(frames).toHaveLength(readyState === 'loading' ? 0 : 1)
-      whole[0]?.()
-      expect(frames).toHaveLength(1)
-      expect(started).not.toHaveBeenCalled()
+  test.each([
+    ['nothing is kept', null, 'ask'],
+    ['a choice to accept holds', { choice: 'accepted', version: 2, time: before(1) }, 'accepted'],
+    ['a choice to reject holds', { choice: 'rejected', version: 2, time: before(999) }, 'rejected'],
+    ['it has lapsed', { choice: 'accepted', version: 2, time: before(1000) }, 'ask'],
+    ['it was made in the future', { choice: 'accepted', version: 2, time: before(-1) }, 'ask'],
+    ['it was made of an older version', { choice: 'accepted', version: 1, time: before(1) }, 'ask'],
+    ['it has no time', { choice: 'accepted', version: 2 }, 'ask'],
+    ['it is no choice', { choice: 'gpc', version: 2, time: before(1) }, 'ask'],
+    ['what is kept is a list', [], 'ask'],
+  ])('says on the page where consent stands when %s', (_when, decided, state) => {
+    vi.useFakeTimers({ now })
+    visit({ path: '/en/', decided: JSON.stringify(decided) })
+    vi.useRealTimers()
 
-      frames[0]?.()
-      await vi.waitFor(() => expect(started).toHaveBeenCalledOnce())
-    },
-  )
+    expect(attributes['data-consent']).toBe(state)
+  })
+
+  test('takes the word of a browser that asks for privacy over any choice', () => {
+    const decided = JSON.stringify({ choice: 'accepted', version: 2, time: new Date(Date.now() - 1).toISOString() })
+    visit({ path: '/en/', decided, privacy: true })
+
+    expect(attributes['data-consent']).toBe('gpc')
+  })
 })

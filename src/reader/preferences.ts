@@ -93,6 +93,12 @@ export function resetPreferences(): void {
   change(Object.fromEntries(Object.keys(SETTINGS).map((name) => [name, undefined])))
 }
 
+/** Takes up what storage says now, after something else has changed it. */
+export function reloadPreferences(): void {
+  unstored = {}
+  for (const listener of listeners) listener()
+}
+
 /** Shows the present preferences on the page. */
 export function applyPreferences(): void {
   const root = document.documentElement
@@ -103,19 +109,18 @@ export function applyPreferences(): void {
   }
 }
 
+function fromOtherTab({ key }: StorageEvent): void {
+  // Where all of storage was cleared, there is no key.
+  if (key === STORAGE_KEY || key === null) reloadPreferences()
+}
+
 /** Calls back when a preference has changed, in this tab or in another one. */
 export function subscribe(listener: () => void): () => void {
-  function fromOtherTab({ key }: StorageEvent) {
-    // Where all of storage was cleared, there is no key.
-    if (key !== STORAGE_KEY && key !== null) return
-    unstored = {}
-    listener()
-  }
   listeners.add(listener)
   window.addEventListener('storage', fromOtherTab)
   return () => {
     listeners.delete(listener)
-    window.removeEventListener('storage', fromOtherTab)
+    if (listeners.size === 0) window.removeEventListener('storage', fromOtherTab)
   }
 }
 

@@ -2,6 +2,9 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { Outlet, useLocation, useNavigationType, useParams, type LoaderFunctionArgs } from 'react-router'
 import { siteQuery } from '../content/queries.ts'
+import { AnalyticsSwitch } from '../features/analytics/analytics-switch.tsx'
+import { ConsentButton } from '../features/consent/consent-button.tsx'
+import { Consent } from '../features/consent/consent.tsx'
 import { DocumentState } from '../features/frame/document-state.tsx'
 import { Footer } from '../features/frame/footer.tsx'
 import { Header } from '../features/frame/header.tsx'
@@ -45,11 +48,13 @@ export function Component() {
             <ReadingSettings />
             <ShareButton />
           </Header>
+          {site.analytics && <Consent analytics={site.analytics} />}
           <Outlet />
           <PrintSource site={site} />
-          <Footer />
+          <Footer choices={site.analytics && <ConsentButton />} />
           <Status />
           <Opening />
+          <AnalyticsSwitch site={site} />
         </LineKeeper>
       </InterfaceContext>
     </LanguageContext>

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import type { ComponentType } from 'react'
 import type { LoaderFunctionArgs } from 'react-router'
 import { pageQuery, siteQuery } from '../content/queries.ts'
 import { plainText } from '../content/select.ts'
@@ -10,8 +11,11 @@ import { scriptOf, sideOf } from '../site/languages.ts'
 import { PageMeta } from '../site/page-meta.tsx'
 import { loadScripts } from './load.ts'
 
-/** A route for one of the pages beside the stories, named by its slug. */
-export function pageRoute(slug: string) {
+/**
+ * A route for one of the pages beside the stories, named by its slug.
+ * @param End what stands after the text
+ */
+export function pageRoute(slug: string, End?: ComponentType) {
   async function loader(args: LoaderFunctionArgs) {
     await loadScripts(args, (script) => pageQuery(slug, script))
     return null
@@ -31,7 +35,7 @@ export function pageRoute(slug: string) {
           address={useAddress()}
           origin={site.url}
         />
-        <Page page={page} />
+        <Page page={page}>{End && <End />}</Page>
       </main>
     )
   }

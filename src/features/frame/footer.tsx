@@ -1,9 +1,15 @@
+import type { ReactNode } from 'react'
 import { useInterfaceProps, useLanguage, useTranslator } from '../../i18n/i18n.ts'
 import { PageLink } from '../../site/page-link.tsx'
 import { paths } from '../../site/paths.ts'
 
-/** What stands under every page: what AI wrote, and the pages beside the stories. */
-export function Footer() {
+interface FooterProps {
+  /** The way back to a choice the reader made, where there was one to make. */
+  choices: ReactNode
+}
+
+/** What stands under every page: what AI wrote, the pages beside the stories, and the reader's choices. */
+export function Footer({ choices }: FooterProps) {
   const language = useLanguage()
   const t = useTranslator()
   const ui = useInterfaceProps()
@@ -19,6 +25,7 @@ export function Footer() {
           <li>
             <PageLink to={paths.privacy(language)}>{t('privacy')}</PageLink>
           </li>
+          {choices && <li>{choices}</li>}
         </ul>
       </nav>
     </footer>

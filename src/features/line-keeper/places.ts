@@ -1,7 +1,5 @@
 import type { Place } from '../../lib/place.ts'
-
-/** Where the places of this tab's history lie in sessionStorage, so that Back is exact after a reload too. */
-const STORAGE_KEY = 'duidu:places'
+import { PLACES_KEY } from '../../reader/device-data.ts'
 
 const places = new Map<string, Place>()
 
@@ -18,7 +16,7 @@ export function placeOf(entry: string): Place | undefined {
 /** Reads the places that an earlier document of this tab kept. */
 export function readPlaces(): void {
   try {
-    const kept: [string, Place][] = JSON.parse(sessionStorage.getItem(STORAGE_KEY) ?? '[]')
+    const kept: [string, Place][] = JSON.parse(sessionStorage.getItem(PLACES_KEY) ?? '[]')
     for (const [entry, place] of kept) places.set(entry, place)
   } catch {
     // Blocked or damaged: Back works from here on.
@@ -28,7 +26,7 @@ export function readPlaces(): void {
 /** Keeps the places for the next document of this tab. */
 export function storePlaces(): void {
   try {
-    sessionStorage.setItem(STORAGE_KEY, JSON.stringify([...places]))
+    sessionStorage.setItem(PLACES_KEY, JSON.stringify([...places]))
   } catch {
     // Blocked: places hold for this document.
   }

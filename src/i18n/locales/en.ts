@@ -68,6 +68,27 @@ export const en = {
     shortcuts: 'Shortcut keys: 1 Chinese, 2 English, 3 side by side, P translation',
     reset: 'Restore defaults',
   },
+  consent: {
+    title: 'Cookie choices',
+    question:
+      'May we count visits? Only totals: pages opened, stories read to the end, changes of language and view. No cookies, and nothing that says who you are.',
+    accept: 'Accept',
+    reject: 'Reject',
+    more: 'What is counted',
+    close: 'Close',
+    now: { accepted: 'You accepted this.', rejected: 'You rejected this.' },
+    done: {
+      accepted: 'Accepted. You can change this at the foot of any page.',
+      rejected: 'Rejected. Nothing is counted.',
+    },
+    gpc: 'Your browser sends a Global Privacy Control signal. We take it as a rejection: nothing is counted.',
+  },
+  device: {
+    heading: 'On this device now',
+    nothing: 'nothing',
+    clear: 'Clear everything',
+    cleared: 'Everything kept on this device has been cleared.',
+  },
   aiNotice: 'Stories marked “Reported by AI” were written by a machine.',
   loading: { opening: 'Opening…', slow: 'Still loading; the connection is slow.' },
   notFound: {

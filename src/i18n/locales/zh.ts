@@ -60,6 +60,24 @@ export const zh: Strings = {
     shortcuts: '快捷键：1中文、2英文、3对照、P译文',
     reset: '恢复默认',
   },
+  consent: {
+    title: 'Cookie 设置',
+    question:
+      '可以统计访问情况吗？只计总数：哪些页面被打开，哪些文章读到末尾，语言和版式怎样切换。不用 Cookie，也不识别您是谁。',
+    accept: '接受',
+    reject: '拒绝',
+    more: '统计哪些内容',
+    close: '关闭',
+    now: { accepted: '您已接受。', rejected: '您已拒绝。' },
+    done: { accepted: '已接受，随时可在页尾更改。', rejected: '已拒绝，不做任何统计。' },
+    gpc: '您的浏览器发出了“全球隐私控制”（GPC）信号，我们视同拒绝，不做任何统计。',
+  },
+  device: {
+    heading: '这台设备上现有的数据',
+    nothing: '无',
+    clear: '全部清除',
+    cleared: '这台设备上的数据已全部清除。',
+  },
   aiNotice: '凡标有“由 AI 报道”的文章，均由机器撰写。',
   loading: { opening: '正在打开……', slow: '网络较慢，仍在载入。' },
   notFound: {

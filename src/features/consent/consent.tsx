@@ -1,0 +1,75 @@
+import { useEffect, useRef } from 'react'
+import { useInterfaceLanguage, useInterfaceProps, useLanguage, useTranslator } from '../../i18n/i18n.ts'
+import type { Site } from '../../content/types.ts'
+import { announce } from '../../lib/announce.ts'
+import { keepingPlace } from '../../lib/place.ts'
+import { decide, useConsent, type Choice } from '../../reader/consent.ts'
+import { PageLink } from '../../site/page-link.tsx'
+import { paths } from '../../site/paths.ts'
+import { closeChoices, useChoicesOpen } from './choices-open.ts'
+
+function close() {
+  // The story is next in the order of the page, for those who were asked on their way into it.
+  const next = closeChoices() ?? document.getElementById('story')
+  next?.focus({ preventScroll: true })
+}
+
+/**
+ * Asks whether visits may be counted. It is in every page that could count, early in the order of the page, and shown
+ * only where <html> says that the reader is to be asked, or when they open it (styles/consent.css).
+ */
+export function Consent({ analytics }: { analytics: NonNullable<Site['analytics']> }) {
+  const language = useLanguage()
+  const spoken = useInterfaceLanguage()
+  const t = useTranslator()
+  const ui = useInterfaceProps()
+  const state = useConsent()
+  const isOpen = useChoicesOpen()
+  const region = useRef<HTMLElement>(null)
+
+  useEffect(() => {
+    if (isOpen) region.current?.focus()
+  }, [isOpen])
+
+  function onChoice(choice: Choice) {
+    keepingPlace(() => {
+      decide(choice, analytics.textHash[spoken])
+      close()
+    })
+    announce(t(`consent.done.${choice}`))
+  }
+
+  return (
+    <section
+      ref={region}
+      aria-label={t('consent.title')}
+      tabIndex={-1}
+      data-open={isOpen || undefined}
+      className="consent"
+      {...ui}
+    >
+      <p>
+        {state === 'gpc' ? t('consent.gpc') : t('consent.question')}
+        {isOpen && (state === 'accepted' || state === 'rejected') && ` ${t(`consent.now.${state}`)}`}
+      </p>
+      <div className="consent-choices">
+        {state !== 'gpc' && (
+          <>
+            <button type="button" className="button" onClick={() => onChoice('accepted')}>
+              {t('consent.accept')}
+            </button>
+            <button type="button" className="button" onClick={() => onChoice('rejected')}>
+              {t('consent.reject')}
+            </button>
+          </>
+        )}
+        {isOpen && (
+          <button type="button" className="consent-close" onClick={close}>
+            {t('consent.close')}
+          </button>
+        )}
+        <PageLink to={paths.privacy(language)}>{t('consent.more')}</PageLink>
+      </div>
+    </section>
+  )
+}

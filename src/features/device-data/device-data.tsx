@@ -1,0 +1,41 @@
+import { useState } from 'react'
+import { useInterfaceProps, useTranslator } from '../../i18n/i18n.ts'
+import { announce } from '../../lib/announce.ts'
+import { keepingPlace } from '../../lib/place.ts'
+import { useHydrated } from '../../lib/use-hydrated.ts'
+import { clearDevice, DEVICE_DATA, heldOnDevice } from '../../reader/device-data.ts'
+
+/** What this device holds of the reader, to the letter, and one button that clears it. */
+export function DeviceData() {
+  const t = useTranslator()
+  const ui = useInterfaceProps()
+  const isHydrated = useHydrated()
+  const [, setCleared] = useState(0)
+  const held = new Map(isHydrated ? heldOnDevice() : [])
+
+  function onClear() {
+    keepingPlace(clearDevice)
+    setCleared((times) => times + 1)
+    announce(t('device.cleared'))
+  }
+
+  return (
+    <section aria-labelledby="device" className="prose page-section device" {...ui}>
+      <h2 id="device" data-line="device">
+        {t('device.heading')}
+      </h2>
+      <div>
+        {/* In fields of one line, which can be read, selected and copied, and push nothing when they are filled. */}
+        {Object.values(DEVICE_DATA).map(({ key }) => (
+          <label key={key}>
+            <code>{key}</code>
+            <input readOnly value={held.get(key) ?? t('device.nothing')} />
+          </label>
+        ))}
+        <button type="button" className={isHydrated ? 'button' : 'button invisible'} onClick={onClear}>
+          {t('device.clear')}
+        </button>
+      </div>
+    </section>
+  )
+}

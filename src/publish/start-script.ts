@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { SiteFiles } from './content-files.ts'
+
+/* As the shell plugin writes it. */
+const PRELOAD = /<link rel="modulepreload"[^>]* href="(\/[^"]+)">/
+
+function digest(algorithm: 'sha256' | 'sha384', content: string | Buffer, encoding: 'base64' | 'base64url'): string {
+  return createHash(algorithm).update(content).digest(encoding)
+}
+
+/* Subresource Integrity: what a tampered host or cache sends instead of it does not run. */
+function integrity(content: string | Buffer): string {
+  return `integrity="sha384-${digest('sha384', content, 'base64')}"`
+}
+
+/*
+ * As a module it runs once the page is complete: a slow one paints before that, and the app would take it over in
+ * pieces. After a frame, so that a cached app never delays the text. The front door has no app.
+ */
+function startScript(app: string): string {
+  return `location.pathname==='/'||requestAnimationFrame(()=>setTimeout(()=>import('${app}')))\n`
+}
+
+/**
+ * Puts the one script with an address into the shell: so small that it never holds the text up, it starts the app.
+ * @param client folder of the app's client build
+ * @returns the shell, and the script as a file of the site
+ * @throws if the shell does not name the app's script
+ */
+export async function withStartScript(shell: string, client: string): Promise<{ shell: string; files: SiteFiles }> {
+  const [preload, app] = PRELOAD.exec(shell) ?? []
+  if (preload === undefined || app === undefined) throw new Error(`${client}/index.html does not preload the app`)
+  const script = startScript(app)
+  const path = `/assets/start-${digest('sha256', script, 'base64url').slice(0, 8)}.js`
+  const tags = [
+    `<script type="module" fetchpriority="low" src="${path}" ${integrity(script)}></script>`,
+    preload.replace('>', ` ${integrity(await readFile(join(client, app)))}>`),
+  ]
+  return { shell: shell.replace(preload, () => tags.join('\n    ')), files: new Map([[path, script]]) }
+}
