@@ -1,51 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type BrowserContext, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { CONSENT_LASTS, CONSENT_VERSION } from '../src/reader/consent.ts'
 import { DEVICE_DATA } from '../src/reader/device-data.ts'
 import { keptChoice } from './answered.ts'
+import { choiceButton, choices, held, keepChoice, noteEvents } from './choices.ts'
 import { hydrated, languageLink, open, related, test, viewButton } from './reader.ts'
 
 test.use({ storageState: { cookies: [], origins: [] } })
-
-const REGION = /^(?:Cookie 设置|Cookie 設定|Cookie choices)$/
-
-function choices(page: Page) {
-  return page.getByRole('region', { name: REGION })
-}
-
-function choiceButton(page: Page, name: 'Accept' | 'Reject') {
-  return choices(page).getByRole('button', { name, exact: true })
-}
-
-/* Every event that leaves for the endpoint, as the server gets it. */
-function noteEvents(context: BrowserContext): { name: string; url: string; props?: { to: string } }[] {
-  const events: { name: string; url: string; props?: { to: string } }[] = []
-  context.on('request', (request) => {
-    if (new URL(request.url()).pathname === '/api/event') events.push(request.postDataJSON())
-  })
-  return events
-}
-
-/* What lies on the device, and cookies, of which there are never any. */
-async function held(page: Page): Promise<{ keys: string[]; cookies: number }> {
-  const keys = await page.evaluate(() => {
-    try {
-      return Object.keys(localStorage)
-    } catch {
-      return []
-    }
-  })
-  return { keys, cookies: (await page.context().cookies()).length }
-}
-
-async function keep(context: BrowserContext, value: string) {
-  await context.addInitScript(
-    ([key, text]) => {
-      if (localStorage.getItem(key) === null) localStorage.setItem(key, text)
-    },
-    [DEVICE_DATA.consent.key, value] as const,
-  )
-}
 
 /* A visit with everything in it that could be counted. */
 async function readOn(page: Page) {
@@ -88,9 +48,7 @@ test('after Accept the visit is counted, without anything that says whose it is'
   expect(events[1]?.props).toEqual({ to: 'zh' })
   expect(events[2]?.props).toEqual({ to: 'parallel' })
   expect(events[3]?.url).toMatch(/^https:\/\/duidu\.example\/zh\/stories\/[\w-]+\/$/)
-  const { keys, cookies } = await held(page)
-  expect(keys.toSorted()).toEqual(KEPT_CHOICE)
-  expect(cookies).toBe(0)
+  expect(await held(page)).toEqual({ keys: KEPT_CHOICE, cookies: 0 })
 })
 
 test('the choice is kept with its version, its time and a hash of the text, and holds on the next visit', async ({
@@ -118,7 +76,7 @@ test('after Reject nothing is sent', async ({ page, context }) => {
   await page.reload()
   await hydrated(page)
   expect(events).toEqual([])
-  expect((await held(page)).keys.toSorted()).toEqual(KEPT_CHOICE)
+  expect((await held(page)).keys).toEqual(KEPT_CHOICE)
 })
 
 test('a choice is withdrawn from the foot of the page, and from then on nothing is sent', async ({ page, context }) => {
@@ -141,7 +99,7 @@ test('a browser that asks for privacy is taken at its word, and is not asked', a
   await context.addInitScript(() =>
     Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { value: true, configurable: true }),
   )
-  await keep(context, keptChoice('accepted'))
+  await keepChoice(context, keptChoice('accepted'))
   const events = noteEvents(context)
   await open(page, '/en/')
   await expect(choices(page)).toBeHidden()
@@ -159,7 +117,7 @@ for (const [what, value] of [
   ['is damaged', '{"choice":"accepted"'],
 ] as const) {
   test(`a choice that ${what} is asked for again, and nothing is sent meanwhile`, async ({ page, context }) => {
-    await keep(context, value)
+    await keepChoice(context, value)
     const events = noteEvents(context)
     await open(page, '/en/')
     await expect(choices(page)).toBeVisible()
@@ -210,7 +168,7 @@ test('a story counts as read when its end is reached, once, and no sooner than a
   page,
   context,
 }) => {
-  await keep(context, keptChoice('accepted'))
+  await keepChoice(context, keptChoice('accepted'))
   const events = noteEvents(context)
   await page.clock.install()
   await open(page, '/en/stories/kim-trump-summit/')
@@ -224,109 +182,4 @@ test('a story counts as read when its end is reached, once, and no sooner than a
   await page.getByRole('article').locator('.prose > :last-child').scrollIntoViewIfNeeded()
   await page.clock.runFor(20_000)
   expect(events).toHaveLength(2)
-})
-
-test('the keyboard meets the choices after the masthead and before the story, and both weigh the same', async ({
-  page,
-}) => {
-  await open(page, '/en/')
-  const order = await page.evaluate(() => {
-    const stops = [...document.querySelectorAll<HTMLElement>('a, button')].filter((stop) => stop.checkVisibility())
-    return stops.map((stop) => stop.closest('header.masthead, .consent, main, aside, footer')?.className || 'main')
-  })
-  expect([...new Set(order)].slice(0, 3)).toEqual(['masthead', 'consent', 'main'])
-  const [accept, reject] = [choiceButton(page, 'Accept'), choiceButton(page, 'Reject')]
-  const styles = await Promise.all(
-    [accept, reject].map((button) =>
-      button.evaluate((element) => {
-        const { color, backgroundColor, borderColor, fontSize, fontWeight } = getComputedStyle(element)
-        const { width, height } = element.getBoundingClientRect()
-        return { color, backgroundColor, borderColor, fontSize, fontWeight, width, height }
-      }),
-    ),
-  )
-  expect(styles[0]).toEqual(styles[1])
-  await accept.focus()
-  await page.keyboard.press('Tab')
-  await expect(reject).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(page.locator('main')).toBeFocused()
-  await expect(page.getByRole('status')).toHaveText('Rejected. Nothing is counted.')
-})
-
-for (const size of [
-  { width: 390, height: 844 },
-  { width: 1440, height: 900 },
-  { width: 320, height: 256 },
-]) {
-  test(`the choices cover neither the headline nor what has the focus at ${size.width} × ${size.height}`, async ({
-    page,
-  }) => {
-    await page.setViewportSize(size)
-    for (const [path, colorScheme] of [
-      ['/zh/', 'light'],
-      ['/en/', 'dark'],
-      ['/zh-hant/about/', 'light'],
-    ] as const) {
-      await page.emulateMedia({ colorScheme })
-      await open(page, path)
-      expect(
-        await page.evaluate(() =>
-          [...document.querySelectorAll('h1')].every((heading) => {
-            const { left, top } = heading.getBoundingClientRect()
-            heading.scrollIntoView({ block: 'nearest' })
-            return Number.isFinite(left + top)
-          }),
-        ),
-      ).toBe(true)
-      const headline = await page.getByRole('heading', { level: 1 }).boundingBox()
-      const region = await choices(page).boundingBox()
-      expect(overlap(headline, region)).toBe(false)
-      for (let stop = 0; stop < 40; stop += 1) {
-        await page.keyboard.press('Tab')
-        const covered = await page.evaluate(() => {
-          const focused = document.activeElement
-          const bar = document.querySelector('.consent')
-          if (!focused || !bar || bar.contains(focused)) return false
-          const [a, b] = [focused.getBoundingClientRect(), bar.getBoundingClientRect()]
-          return a.bottom > b.top && a.top < b.bottom && a.bottom > 0 && a.top < innerHeight
-        })
-        expect(covered, `stop ${stop} on ${path}`).toBe(false)
-      }
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id }) => id)).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-    }
-  })
-}
-
-function overlap(a: { y: number; height: number } | null, b: { y: number; height: number } | null): boolean {
-  if (!a || !b) throw new Error('the headline or the choices are not on the page')
-  return a.y < b.y + b.height && b.y < a.y + a.height
-}
-
-test('the privacy page shows what this device holds, and clears it in one click', async ({ page }) => {
-  await open(page, '/en/')
-  await choiceButton(page, 'Accept').click()
-  await languageLink(page, '中文').click()
-  await languageLink(page, 'English').click()
-  await page.getByRole('contentinfo').getByRole('link', { name: 'Privacy' }).click()
-  const field = (key: string) => page.getByRole('textbox', { name: key, exact: true })
-  await expect(field(DEVICE_DATA.consent.key)).toHaveValue(/"choice":"accepted"/)
-  await expect(field(DEVICE_DATA.preferences.key)).toHaveValue(/"language":"en"/)
-  await page.getByRole('button', { name: 'Clear everything' }).click()
-  for (const { key } of Object.values(DEVICE_DATA)) await expect(field(key)).toHaveValue('nothing')
-  expect(await held(page)).toEqual(NOTHING_STORED)
-  await expect(choices(page)).toBeVisible()
-})
-
-test('the privacy page names every key that a long visit leaves behind', async ({ page }) => {
-  await open(page, '/en/')
-  await choiceButton(page, 'Accept').click()
-  await readOn(page)
-  await page.goto('/en/privacy/')
-  const left = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)])
-  expect(left.length).toBeGreaterThan(1)
-  const text = await page.getByRole('article').innerText()
-  for (const key of left) expect(text).toContain(key)
 })

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
 import type { bilingual } from './fields.ts'
 import type { editionFile, nameFile, pageFile, siteFile, storyFile } from './published.ts'
-import type { byline, editionSeed, languageOrigin, namesSeed, pageSeed, storySeed, termsSeed } from './schema.ts'
+import type { byline, editionSeed, namesSeed, pageSeed, storySeed, termsSeed } from './schema.ts'
 import type { siteSeed } from './site-schema.ts'
 
 /** A text in Chinese, English or both. */
