@@ -49,8 +49,9 @@ export function Consent({ analytics }: { analytics: NonNullable<Site['analytics'
       {...ui}
     >
       <p>
-        {state === 'gpc' ? t('consent.gpc') : t('consent.question')}
-        {isOpen && (state === 'accepted' || state === 'rejected') && ` ${t(`consent.now.${state}`)}`}
+        <span>{t(state === 'gpc' ? 'consent.gpc' : 'consent.question')}</span>{' '}
+        {isOpen && (state === 'accepted' || state === 'rejected') && <strong>{t(`consent.now.${state}`)} </strong>}
+        <PageLink to={paths.privacy(language)}>{t('consent.more')}</PageLink>
       </p>
       <div className="consent-choices">
         {state !== 'gpc' && (
@@ -68,7 +69,6 @@ export function Consent({ analytics }: { analytics: NonNullable<Site['analytics'
             {t('consent.close')}
           </button>
         )}
-        <PageLink to={paths.privacy(language)}>{t('consent.more')}</PageLink>
       </div>
     </section>
   )
