@@ -1,3 +1,4 @@
+import { AI_LABELS, aiPartIn } from '../../content/disclosure.ts'
 import { authorIn, columnsOf, plainText, runIn } from '../../content/select.ts'
 import type { RelatedCard } from '../../content/types.ts'
 import { useInterfaceLanguage, useInterfaceProps, useLanguage, useTranslator } from '../../i18n/i18n.ts'
@@ -17,12 +18,26 @@ export function StoryCard({ story }: { story: RelatedCard }) {
   const { card, intent } = useStoryPrefetch(story.slug)
   const headline = runIn(story.headline, language)
   const [lead] = columnsOf(story, language)
+  const aiPart = aiPartIn(story, lead)
   const incomplete = SIDES.filter((side) => story.lacks[side] === 'part')
 
   return (
     <li ref={card} className="card" data-line={`card-${story.slug}`}>
       {story.image && (
-        <img src={story.image.src} alt="" width={story.image.width} height={story.image.height} loading="lazy" />
+        <div className="thumbnail" {...ui}>
+          <img
+            src={story.image.src}
+            alt={story.image.generated ? t('image.generated') : ''}
+            width={story.image.width}
+            height={story.image.height}
+            loading="lazy"
+          />
+          {story.image.generated && (
+            <span aria-hidden="true" className="image-mark">
+              AI
+            </span>
+          )}
+        </div>
       )}
       <h3>
         <PageLink to={paths.story(language, story.slug)} lang={headline.lang} {...intent}>
@@ -31,9 +46,11 @@ export function StoryCard({ story }: { story: RelatedCard }) {
       </h3>
       <Byline
         {...ui}
-        isAi={story.byline.kind === 'ai'}
-        label={t(`byline.${story.byline.kind}`, { name: authorIn(story.byline, spoken) })}
-        published={{ iso: story.published.iso, label: story.published[sideOf(spoken)] }}
+        author={
+          story.byline.kind === 'person' ? t('byline.person', { name: authorIn(story.byline, spoken) }) : undefined
+        }
+        ai={aiPart && t(AI_LABELS[aiPart])}
+        dates={[{ iso: story.published.iso, label: story.published[sideOf(spoken)] }]}
       >
         {story.lacks.zh === 'all' && <span className="mark">{t('languageOnly.en')}</span>}
         {story.lacks.en === 'all' && <span className="mark">{t('languageOnly.zh')}</span>}

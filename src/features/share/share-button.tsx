@@ -15,8 +15,10 @@ function addressInView(): string {
   return address.href
 }
 
+/* Who made the story goes with it; a link in the clipboard stays a bare link. */
 async function share(url: string): Promise<'shared' | 'copied' | 'failed'> {
-  const what = { title: document.title, url }
+  const text = document.querySelector<HTMLElement>('[data-credit]')?.dataset['credit']
+  const what = { title: document.title, url, ...(text !== undefined && { text }) }
   try {
     // Desktop browsers that can share do so in a dialog of the system; where there is none, a link in the clipboard serves.
     if (navigator.canShare?.(what)) {

@@ -5,6 +5,7 @@ import { useLanguage } from '../../i18n/i18n.ts'
 import { partnerOf } from '../../site/languages.ts'
 import { Headline } from './headline.tsx'
 import { Paragraph } from './paragraph.tsx'
+import { useCopies } from './use-copies.ts'
 import { useParallel } from './use-parallel.ts'
 import { usePeekKeys } from './use-peek-keys.ts'
 
@@ -19,6 +20,7 @@ export function Page({ page, children }: PageProps) {
   const language = useLanguage()
   const columns: Columns = [language, partnerOf(language)]
   const article = useParallel()
+  useCopies(article)
   usePeekKeys()
 
   return (

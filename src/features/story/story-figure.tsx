@@ -2,7 +2,6 @@ import type { Columns } from '../../content/select.ts'
 import type { ServedImage } from '../../content/types.ts'
 import { useInterfaceProps, useLanguage, useTranslator } from '../../i18n/i18n.ts'
 import { sideOf } from '../../site/languages.ts'
-import { AiSeal } from '../../ui/ai-seal.tsx'
 import { PairedText } from '../../ui/paired-text.tsx'
 import { useTexts } from './use-texts.tsx'
 
@@ -11,7 +10,7 @@ interface StoryFigureProps {
   columns: Columns
 }
 
-/** The story's picture in a fixed box, with its caption and, if a machine made it, those words. */
+/** The story's picture in a fixed box, with its caption and, on it, if a machine made it, those words. */
 export function StoryFigure({ image, columns }: StoryFigureProps) {
   const language = useLanguage()
   const t = useTranslator()
@@ -26,8 +25,8 @@ export function StoryFigure({ image, columns }: StoryFigureProps) {
         <figcaption>
           {caption && <PairedText line="caption" {...texts([caption])} />}
           {image.generated && (
-            <p {...ui}>
-              <AiSeal label={t('image.generated')} />
+            <p className="image-mark" {...ui}>
+              {t('image.generated')}
             </p>
           )}
         </figcaption>

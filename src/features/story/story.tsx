@@ -1,13 +1,15 @@
-import { authorIn, columnsOf } from '../../content/select.ts'
+import { columnsOf } from '../../content/select.ts'
 import type { Story as StoryContent } from '../../content/types.ts'
 import { useInterfaceLanguage, useInterfaceProps, useLanguage, useTranslator } from '../../i18n/i18n.ts'
 import { sideOf } from '../../site/languages.ts'
-import { Byline } from '../../ui/byline.tsx'
 import { Headline } from './headline.tsx'
 import { Paragraph } from './paragraph.tsx'
+import { StoryByline } from './story-byline.tsx'
 import { StoryEvents } from './story-events.tsx'
 import { StoryFigure } from './story-figure.tsx'
 import { StoryNames } from './story-names.tsx'
+import { useCopies } from './use-copies.ts'
+import { CREDIT_SEPARATOR, useCredit } from './use-credit.ts'
 import { useParallel } from './use-parallel.ts'
 import { usePeekKeys } from './use-peek-keys.ts'
 
@@ -24,11 +26,14 @@ export function Story({ story, kicker }: StoryProps) {
   const columns = columnsOf(story, language)
   const t = useTranslator()
   const ui = useInterfaceProps()
+  const credit = useCredit(story, columns)
+  const creditLine = [credit.author, credit.ai].filter(Boolean).join(CREDIT_SEPARATOR[sideOf(spoken)])
   const article = useParallel()
+  useCopies(article, creditLine)
   usePeekKeys()
 
   return (
-    <article ref={article} className="story">
+    <article ref={article} className="story" data-credit={creditLine}>
       {columns[0] !== language && (
         <p data-stand-in className="notice" {...ui}>
           {t(`storyStandIn.${sideOf(language)}`)}
@@ -38,12 +43,7 @@ export function Story({ story, kicker }: StoryProps) {
         {kicker !== undefined && <p className="kicker">{kicker}</p>}
         <Headline headline={story.headline} columns={columns} />
         <Paragraph className="standfirst" line="standfirst" paragraph={story.standfirst} columns={columns} />
-        <Byline
-          {...ui}
-          isAi={story.byline.kind === 'ai'}
-          label={t(`byline.${story.byline.kind}`, { name: authorIn(story.byline, spoken) })}
-          published={{ iso: story.published.iso, label: story.published[sideOf(spoken)] }}
-        />
+        <StoryByline story={story} credit={credit} />
         {columns[0] === language && story.gaps && <p className="notice">{story.gaps[sideOf(language)]}</p>}
       </header>
       {story.image && <StoryFigure image={story.image} columns={columns} />}

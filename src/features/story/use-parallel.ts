@@ -3,8 +3,8 @@ import { useAddress } from '../../site/address.ts'
 import { viewOf } from '../../site/views.ts'
 
 /**
- * What an article does side by side beyond being laid out so: sentences are marked with their partners, and copies come
- * in pairs. Loaded when first needed; without it the texts can still be read.
+ * What an article does side by side beyond being laid out so: sentences are marked with their partners. Loaded when
+ * first needed; without it the texts can still be read.
  */
 export function useParallel(): RefObject<HTMLElement | null> {
   const article = useRef<HTMLElement>(null)
@@ -14,8 +14,8 @@ export function useParallel(): RefObject<HTMLElement | null> {
     if (!isParallel) return undefined
     const left = new AbortController()
     async function attach() {
-      const parallel = await import('./parallel.ts').catch(() => undefined)
-      if (article.current && !left.signal.aborted) parallel?.attachPairs(article.current, left.signal)
+      const marks = await import('./sentence-marks.ts').catch(() => undefined)
+      if (article.current && !left.signal.aborted) marks?.attachMarks(article.current, left.signal)
     }
     void attach()
     return () => left.abort()

@@ -24,6 +24,23 @@ export const zh: Strings = {
   },
   byline: { ai: '由 AI 报道', person: '撰文：{{name}}' },
   image: { generated: 'AI 生成的图像' },
+  disclosure: {
+    translated: '由 AI 翻译',
+    otherTranslated: { zh: '中文由 AI 翻译', en: '英文由 AI 翻译' },
+    about: '关于本文',
+    updated: '{{date}}更新',
+    author: { term: '作者', ai: '文字由 AI 撰写。', person: '文字由{{name}}撰写。', image: '图像由 AI 生成。' },
+    check: { term: '核查', by: '{{name}}于{{date}}核查', nobody: '本文未经人工核查。' },
+    languages: {
+      term: '语言',
+      together: '中文与英文逐句一同写成。',
+      unrecorded: '中文与英文如何写成，没有记录。',
+      converted: '繁体中文由简体中文自动转换。',
+      zh: { ai: '中文由 AI 译自英文。', person: '中文由{{name}}译自英文。' },
+      en: { ai: '英文由 AI 译自中文。', person: '英文由{{name}}译自中文。' },
+    },
+    sources: { term: '来源', none: '本文没有列出来源。' },
+  },
   events: { heading: '关键日期', expected: '预计' },
   names: {
     heading: '本文提及',
