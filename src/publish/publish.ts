@@ -3,10 +3,12 @@ import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { loadStrings } from '../i18n/i18n.ts'
 import { contentFiles } from './content-files.ts'
+import { iconFiles } from './icons.ts'
 import { readSeeds } from './read-seeds.ts'
 import type { Prerenderer, RenderedPage } from './rendered-page.ts'
 import { shapeScripts } from './shape.ts'
 import { sitePages } from './site-pages.ts'
+import { socialImages } from './social-images.ts'
 
 /** Folders of one publication. */
 export interface PublishFolders {
@@ -54,7 +56,11 @@ export async function publish({ seeds: seedsFolder, app, out }: PublishFolders):
     recursive: true,
     filter: (path) => !['index.html', '.vite'].includes(basename(path)) && !path.endsWith('.css'),
   })
-  for (const [path, body] of contentFiles(seeds, content)) await write(next, path, body)
+  const social = await socialImages(content, seeds.edition.stories, 'build/cache/social')
+  for (const notice of social.notices) process.stderr.write(`${notice}\n`)
+  for (const files of [contentFiles(seeds, content), social.files, await iconFiles(seeds.site)]) {
+    for (const [path, body] of files) await write(next, path, body)
+  }
   let count = 0
   for (const { path, file, status, data } of sitePages(content)) {
     const page = await renderPage(path, data)
