@@ -16,6 +16,18 @@ const NEVER_LAST = /[\p{Ps}\p{Pi}·]$/u
 /* Longer than any word: an address, say, which may break anywhere. */
 const LONGEST_WORD = 30
 
+/* Few words in quotation marks are read as one. */
+const QUOTED = /[‘“「『《][^‘“”’」』》]{1,24}[”’」』》]/g
+
+/* For every place in a headline, whether a clause or a quotation goes on there that should stay whole. */
+function placesInClause(headline: string): boolean[] {
+  const isInside = clausesOf(headline).flatMap(({ text, isUnit }) =>
+    Array.from({ length: text.length }, (_, index) => isUnit && index > 0),
+  )
+  for (const { 0: quoted, index } of headline.matchAll(QUOTED)) isInside.fill(true, index + 1, index + quoted.length)
+  return isInside
+}
+
 /* Names are words of their own, whatever the dictionary thinks. */
 function wordsIn(run: string, language: Language, names: readonly string[]): string[] {
   const characters = Array.from(run)
@@ -46,10 +58,7 @@ function withMarks(words: readonly string[]): string[] {
  * closing mark or ends with an opening one.
  */
 export function atomsOf(headline: string, language: Language, names: readonly string[] = []): Atom[] {
-  /* Where in the headline a clause goes on that should stay whole. */
-  const inClause = clausesOf(headline).flatMap(({ text, isUnit }) =>
-    Array.from({ length: text.length }, (_, index) => isUnit && index > 0),
-  )
+  const inClause = placesInClause(headline)
   const atoms: Atom[] = []
   for (const { 0: run, index } of headline.matchAll(/\S+/g)) {
     let at = index

@@ -25,20 +25,23 @@ export interface SetHeadline {
 const SIZES = [96, 88, 80, 72, 64, 56, 48, 40, 34, 30]
 
 /** How small a headline may become for the sake of whole clauses. */
-const WHOLE_CLAUSES_FROM = 72
+const WHOLE_CLAUSES_FROM = 64
+
+const ELLIPSIS: MeasuredAtom = { text: '…', isSpaced: false, continuesClause: true, width: 1 }
 
 interface Setting {
-  /* Broken clauses weigh most, then lines, then uneven lines and weak ends. */
+  /* Broken clauses weigh most, then lines, then uneven lines, lone words and weak ends. */
   cost: number
   starts: number[]
 }
 
 const BROKEN_CLAUSE = 1e6
 const LINE = 1e3
+const LONE_WORD = 0.3
 const WEAK_END = 0.25
 
 /* A small word reads on into the next, so a line should rather not end with it. */
-const LEANS_ON_NEXT = /^(?:an?|the|of|to|in|on|at|by|for|as|and|or|but)$/i
+const LEANS_ON_NEXT = /^(?:an?|the|of)$/i
 
 function widthOf(atoms: readonly MeasuredAtom[], space: number): number {
   return atoms.reduce((sum, { width, isSpaced }, index) => sum + width + (isSpaced && index > 0 ? space : 0), 0)
@@ -55,7 +58,8 @@ function addLine(shorter: (Setting | undefined)[], atoms: readonly MeasuredAtom[
       if (!before) continue
       const broken = start > 0 && atoms[start]?.continuesClause ? BROKEN_CLAUSE : 0
       const weak = end < atoms.length && LEANS_ON_NEXT.test(atoms[end - 1]?.text ?? '') ? WEAK_END : 0
-      const cost = before.cost + LINE + broken + weak + (width / room) ** 2
+      const lone = end - start === 1 ? LONE_WORD : 0
+      const cost = before.cost + LINE + broken + lone + weak + (width / room) ** 2
       if (!best || cost < best.cost) best = { cost, starts: [...before.starts, start] }
     }
     return best
@@ -85,9 +89,9 @@ export function setHeadline(atoms: readonly MeasuredAtom[], room: Room): SetHead
   const settings = SIZES.flatMap((size) => setAt(size, atoms, room) ?? [])
   const chosen = settings.find(({ size, cost }) => size >= WHOLE_CLAUSES_FROM && cost < BROKEN_CLAUSE) ?? settings.at(0)
   if (!chosen) {
-    const ellipsis: MeasuredAtom = { text: '…', isSpaced: false, continuesClause: true, width: 1 }
-    const shorter = atoms.filter(({ text }) => text !== '…').slice(0, -1)
-    return setHeadline([...shorter, ellipsis], room)
+    const own = atoms.filter((atom) => atom !== ELLIPSIS)
+    const shorter = own.slice(0, -Math.ceil(own.length / 20))
+    return setHeadline([...shorter, ELLIPSIS], room)
   }
   const { size, starts } = chosen
   return { size, lines: starts.map((start, line) => textOf(atoms.slice(start, starts[line + 1]))) }

@@ -22,6 +22,7 @@ async function maskable(seal: Buffer, size: number): Promise<Buffer> {
   const input = await render(seal, Math.round(size * SAFE))
   return sharp({ create: { width: size, height: size, channels: 3, background: SEAL_RED } })
     .composite([{ input }])
+    .removeAlpha()
     .png({ compressionLevel: 9 })
     .toBuffer()
 }

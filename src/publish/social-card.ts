@@ -57,6 +57,7 @@ function headlineLines({ headline, headlineLanguage }: CardText): ReactElement {
       flexDirection: 'column',
       flexGrow: 1,
       justifyContent: 'center',
+      paddingBottom: 10,
       fontFamily: familyOf(headlineLanguage),
       fontSize: headline.size,
       lineHeight: leading,
