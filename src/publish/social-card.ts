@@ -41,12 +41,15 @@ function box(style: CSSProperties, ...children: (ReactElement | string | undefin
   return createElement('div', { style: { display: 'flex', ...style } }, ...children)
 }
 
+/* A name too long for its half of the line ends in an ellipsis. */
+const ONE_LINE = { display: 'block', maxWidth: 460, overflow: 'hidden', whiteSpace: 'nowrap', textOverflow: 'ellipsis' }
+
 function masthead({ seal, site, edition }: CardText): ReactElement {
   return box(
     { alignItems: 'center', paddingBottom: 22, borderBottom: `3px solid ${LIGHT.ink}` },
     createElement('img', { src: seal, width: SEAL, height: SEAL, style: { marginRight: 22 } }),
-    box({ fontSize: 42, flexGrow: 1 }, site),
-    box({ fontSize: 28, color: LIGHT.soft }, edition),
+    box({ ...ONE_LINE, fontSize: 42 }, site),
+    box({ ...ONE_LINE, fontSize: 28, marginLeft: 'auto', color: LIGHT.soft }, edition),
   )
 }
 

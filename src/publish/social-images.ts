@@ -11,7 +11,7 @@ import { cachedPng } from './social-raster.ts'
 export interface SocialImages {
   files: SiteFiles
   /** Address of the image of a story, or of the one that all other pages of a language share. */
-  srcFor(language: Language, slug?: string): string
+  srcFor: (language: Language, slug?: string) => string
   /** What a publisher should know: characters that no font has, with their story. */
   notices: string[]
 }
