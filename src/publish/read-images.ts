@@ -29,6 +29,16 @@ function sizeOf(bytes: Buffer): { width: number; height: number } | undefined {
   }
 }
 
+/** The start of a hash of a file, which makes its address change with its content. */
+export function shortHash(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('base64url').slice(0, 8)
+}
+
+/** The address that an image of the publisher's is served at. */
+export function servedAt(name: string, ending: string, bytes: Buffer): string {
+  return `/images/${name}.${shortHash(bytes)}${ending}`
+}
+
 async function readImage(path: string, name: string, ending: string): Promise<ImageFile | string> {
   const bytes = await readFile(path)
   const size = sizeOf(bytes)
@@ -36,8 +46,7 @@ async function readImage(path: string, name: string, ending: string): Promise<Im
   if (ending === '.svg' && ACTIVE_SVG.test(bytes.toString('utf8'))) {
     return 'the SVG holds a script, an event handler or a link to elsewhere; export it as a plain drawing'
   }
-  const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 8)
-  return { bytes, ...size, src: `/images/${name}.${hash}${ending}` }
+  return { bytes, ...size, src: servedAt(name, ending, bytes) }
 }
 
 /** Reads the folder of images, by name without ending; a folder that does not exist holds none. */

@@ -5,6 +5,7 @@ import { siteSeed } from '../content/site-schema.ts'
 import type { EditionSeed, NameSeed, PageSeed, SiteSeed, StorySeed, TermSeed } from '../content/types.ts'
 import { checkReferences } from './check-references.ts'
 import { listFolder } from './list-folder.ts'
+import { markImages } from './mark-generated.ts'
 import { SeedProblems, type Problem } from './problem.ts'
 import { readImages, type ImageFile } from './read-images.ts'
 import { readJson, type Read } from './read-json.ts'
@@ -63,13 +64,14 @@ export async function readSeeds(folder: string): Promise<Seeds> {
   ]
   if (problems.length > 0 || !site.value || !edition.value || !names.value || !terms.value)
     throw new SeedProblems(problems)
+  const storySeeds = valuesOf(stories)
   return {
     site: site.value,
     edition: edition.value,
     names: names.value,
     terms: terms.value,
-    stories: valuesOf(stories),
+    stories: storySeeds,
     pages: valuesOf(pages),
-    images: valuesOf(images),
+    images: await markImages(valuesOf(images), storySeeds.values()),
   }
 }

@@ -1,0 +1,65 @@
+import { extname } from 'node:path'
+import sharp from 'sharp'
+import type { StorySeed } from '../content/types.ts'
+import { saysGenerated, statingSource } from './digital-source.ts'
+import { SeedProblems } from './problem.ts'
+import { servedAt, type ImageFile } from './read-images.ts'
+
+const MADE_BY_MACHINE = 'trainedAlgorithmicMedia'
+
+/* Its own prolog, comments and quoted “>” may stand before the end of the root’s start tag. */
+const SVG_START = /^(?:[^<]|<!--[\s\S]*?-->|<[?!](?!--)[^>]*>)*<(?:\w+:)?svg(?:[^>"']|"[^"]*"|'[^']*')*>/
+
+function markSvg(bytes: Buffer): Buffer {
+  const text = bytes.toString('utf8')
+  const [start = ''] = SVG_START.exec(text) ?? []
+  if (start === '' || start.endsWith('/>') || saysGenerated(text)) return bytes
+  const metadata = `<metadata xmlns="http://www.w3.org/2000/svg">${statingSource(MADE_BY_MACHINE)}</metadata>`
+  return Buffer.from(start + metadata + text.slice(start.length))
+}
+
+/* A photograph is compressed again, so finely that no eye sees it; its colours, date and rights stay with it. */
+async function markRaster(bytes: Buffer): Promise<Buffer> {
+  const image = sharp(bytes, { animated: true })
+  const { format, xmpAsString, isPalette, chromaSubsampling } = await image.metadata()
+  if (xmpAsString !== undefined && saysGenerated(xmpAsString)) return bytes
+  const marked = image.keepMetadata().withXmp(statingSource(MADE_BY_MACHINE, xmpAsString))
+  if (format === 'png') return marked.png({ palette: isPalette, quality: 100 }).toBuffer()
+  if (format === 'webp') return marked.webp({ quality: 95, smartSubsample: true }).toBuffer()
+  if (format === 'jpeg') return marked.jpeg({ quality: 95, chromaSubsampling: chromaSubsampling ?? '4:4:4' }).toBuffer()
+  return marked.avif({ quality: 80 }).toBuffer()
+}
+
+/** Has an image say, in its own metadata, that a machine made it; one that says so already stays as it is. */
+export function markGenerated(bytes: Buffer, ending: string): Promise<Buffer> {
+  return ending === '.svg' ? Promise.resolve(markSvg(bytes)) : markRaster(bytes)
+}
+
+async function markImage(name: string, image: ImageFile): Promise<ImageFile> {
+  const ending = extname(image.src)
+  try {
+    const bytes = await markGenerated(image.bytes, ending)
+    return { ...image, bytes, src: servedAt(name, ending, bytes) }
+  } catch {
+    const message = 'damaged, so that it cannot be marked as made by a machine; export it again'
+    throw new SeedProblems([{ file: `seeds/images/${name}${ending}`, field: '', message }])
+  }
+}
+
+/**
+ * The images with those marked that a story says a machine made, at the address of the bytes as published.
+ * @throws {SeedProblems} if one cannot be read
+ */
+export async function markImages(
+  images: ReadonlyMap<string, ImageFile>,
+  stories: Iterable<StorySeed>,
+): Promise<Map<string, ImageFile>> {
+  const generated = new Set(Array.from(stories, ({ image }) => (image?.generated ? image.file : undefined)))
+  return new Map(
+    await Promise.all(
+      [...images].map(async ([name, image]): Promise<[string, ImageFile]> => {
+        return [name, generated.has(name) ? await markImage(name, image) : image]
+      }),
+    ),
+  )
+}

@@ -1,0 +1,98 @@
+import type { Story } from '../content/types.ts'
+import { translator } from '../i18n/i18n.ts'
+import { LANGUAGES, partnerOf, scriptOf, sideOf, type Language, type Side } from '../site/languages.ts'
+import type { SiteFiles } from './content-files.ts'
+import { shortHash } from './read-images.ts'
+import type { Content, ContentByScript } from './shape.ts'
+import { cardDrawer, type Wording } from './social-drawing.ts'
+import { cachedPng } from './social-raster.ts'
+
+/** The preview images of a site: what links to its pages look like where they are shared. */
+export interface SocialImages {
+  files: SiteFiles
+  /** Address of the image of a story, or of the one that all other pages of a language share. */
+  srcFor: (language: Language, slug?: string) => string
+  /** What a publisher should know: characters that no font has, with their story. */
+  notices: string[]
+}
+
+/* Whether an AI wrote the words of a story on one side, or translated them. */
+function isByAi({ byline, languages }: Story, side: Side): boolean {
+  if (byline.kind === 'ai') return true
+  return languages?.kind === 'translation' && languages.from !== side && languages.by.kind === 'ai'
+}
+
+function sharedWording({ site }: Content, language: Language): Wording {
+  const t = translator(language)
+  const side = sideOf(language)
+  return {
+    language,
+    headlineLanguage: language,
+    headline: t('choose.body'),
+    names: [],
+    site: site.name[side],
+    note: new URL(site.url).host,
+  }
+}
+
+function storyWording(content: Content, story: Story, language: Language): Wording {
+  const own = story.headline[sideOf(language)]
+  const headlineLanguage = own === undefined ? partnerOf(language) : language
+  const side = sideOf(headlineLanguage)
+  return {
+    ...sharedWording(content, language),
+    headlineLanguage,
+    headline: story.headline[side] ?? '',
+    names: story.names.map(({ name }) => name[side]),
+    edition: content.edition.title[sideOf(language)],
+    ai: isByAi(story, side) ? translator(language)('byline.ai') : undefined,
+    note: story.published[sideOf(language)],
+  }
+}
+
+/**
+ * Draws an image for every story of the edition in every language, and one a language for everything else. A story
+ * with a character that no font has gets the shared one, and a notice.
+ */
+export async function socialImages(
+  content: ContentByScript,
+  slugs: readonly string[],
+  cacheFolder: string,
+): Promise<SocialImages> {
+  const drawCard = await cardDrawer()
+  const files: SiteFiles = new Map()
+  const sources = new Map<string, string>()
+  const notices: string[] = []
+
+  async function add(name: string, wording: Wording): Promise<void> {
+    const { svg, missing } = await drawCard(wording)
+    if (missing.length > 0) {
+      notices.push(
+        `Preview image ${name}: no font has ${missing.map((character) => `“${character}”`).join(', ')}; add one to src/publish/fonts that has. Until then the page shares the image of its language.`,
+      )
+      return
+    }
+    const png = await cachedPng(svg, wording.ai !== undefined, cacheFolder)
+    const src = `/social/${name}.${shortHash(png)}.png`
+    files.set(src, png)
+    sources.set(name, src)
+  }
+
+  for (const language of LANGUAGES) {
+    const own = content[scriptOf(language)]
+    await add(language, sharedWording(own, language))
+    for (const slug of slugs) {
+      const story = own.stories.get(slug)
+      if (story) await add(`${language}/${slug}`, storyWording(own, story, language))
+    }
+  }
+  return {
+    files,
+    notices,
+    srcFor(language, slug) {
+      const src = sources.get(`${language}/${slug}`) ?? sources.get(language)
+      if (src === undefined) throw new Error(`There is no preview image for pages in ${language}: ${notices.join(' ')}`)
+      return src
+    },
+  }
+}
