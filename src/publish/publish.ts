@@ -3,10 +3,13 @@ import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { loadStrings } from '../i18n/i18n.ts'
 import { contentFiles } from './content-files.ts'
+import { feedFiles } from './feeds.ts'
 import { readSeeds } from './read-seeds.ts'
 import type { Prerenderer, RenderedPage } from './rendered-page.ts'
+import { robotsFiles } from './robots.ts'
 import { shapeScripts } from './shape.ts'
 import { sitePages } from './site-pages.ts'
+import { sitemapFiles } from './sitemap.ts'
 
 /** Folders of one publication. */
 export interface PublishFolders {
@@ -20,6 +23,12 @@ export interface PublishFolders {
 
 function loadPrerenderer(app: string): Promise<Prerenderer> {
   return import(pathToFileURL(join(app, 'server/prerender.js')).href)
+}
+
+/* Fixed by whoever wants two builds to be the same (reproducible-builds.org). */
+function buildTime(): Date {
+  const epoch = process.env['SOURCE_DATE_EPOCH']
+  return epoch === undefined ? new Date() : new Date(Number(epoch) * 1000)
 }
 
 function fill(shell: string, { head, body, lang }: RenderedPage): string {
@@ -54,7 +63,9 @@ export async function publish({ seeds: seedsFolder, app, out }: PublishFolders):
     recursive: true,
     filter: (path) => !['index.html', '.vite'].includes(basename(path)) && !path.endsWith('.css'),
   })
-  for (const [path, body] of contentFiles(seeds, content)) await write(next, path, body)
+  const maps = await sitemapFiles(sitePages(content), content, buildTime())
+  const generated = [contentFiles(seeds, content), feedFiles(content), maps, robotsFiles(content, maps)]
+  for (const files of generated) for (const [path, body] of files) await write(next, path, body)
   let count = 0
   for (const { path, file, status, data } of sitePages(content)) {
     const page = await renderPage(path, data)

@@ -1,6 +1,6 @@
 import { useInterfaceProps, useLanguage, useTranslator } from '../../i18n/i18n.ts'
 import { PageLink } from '../../site/page-link.tsx'
-import { paths } from '../../site/paths.ts'
+import { feedPaths, paths } from '../../site/paths.ts'
 
 /** What stands under every page: what AI wrote, and the pages beside the stories. */
 export function Footer() {
@@ -18,6 +18,9 @@ export function Footer() {
           </li>
           <li>
             <PageLink to={paths.privacy(language)}>{t('privacy')}</PageLink>
+          </li>
+          <li>
+            <a href={feedPaths.rss(language)}>{t('feed.link')}</a>
           </li>
         </ul>
       </nav>
