@@ -1,4 +1,4 @@
-import { createElement as h, type ReactNode } from 'react'
+import { createElement as h, Fragment, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { authorIn, columnsOf, leadCells, runIn, type Columns } from '../content/select.ts'
 import type { Paragraph, ServedImage, Story } from '../content/types.ts'
@@ -63,6 +63,11 @@ function figure({ src, alt, width, height, caption, generated }: ServedImage, te
       generated && h('p', null, translator(language)('image.generated')),
     ),
   )
+}
+
+/** A text for a place where HTML is expected. */
+export function textAsHtml(text: string): string {
+  return renderToStaticMarkup(h(Fragment, null, text))
 }
 
 /** The whole story as HTML: who reported it and when, the picture, and every sentence, escaped. */

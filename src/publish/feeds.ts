@@ -3,6 +3,7 @@ import { translator } from '../i18n/i18n.ts'
 import { LANGUAGE_TAGS, LANGUAGES, scriptOf, sideOf, type Language } from '../site/languages.ts'
 import { feedPaths, paths } from '../site/paths.ts'
 import type { SiteFiles } from './content-files.ts'
+import { textAsHtml } from './feed-content.ts'
 import { feedStories, type FeedStory } from './feed-stories.ts'
 import type { ContentByScript } from './shape.ts'
 
@@ -45,7 +46,7 @@ function rss({ lang, title, description, publisher, home, self, stories }: Feed)
         title: story.title,
         link: story.url,
         guid: { value: story.url, isPermaLink: true },
-        description: story.summary,
+        description: textAsHtml(story.summary),
         content: { encoded: story.html },
         dc: { creators: [story.author.name], languages: [story.lang] },
         categories: story.category === undefined ? [] : [{ name: story.category }],
