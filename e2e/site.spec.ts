@@ -40,7 +40,7 @@ test('every page names itself in each language, and each of them names the other
   for (const path of PAGES) {
     const html = await (await request.get(path)).text()
     expect(html).toContain(`<link rel="canonical" href="https://duidu.example${path}"/>`)
-    alternates.set(path, html.match(/<link rel="alternate".*?\/>/g)?.join('\n') ?? '')
+    alternates.set(path, html.match(/<link rel="alternate" hrefLang.*?\/>/g)?.join('\n') ?? '')
   }
   const pages = LANGUAGES.map((language) => pagesIn(language))
   for (const path of pagesIn('zh')) {

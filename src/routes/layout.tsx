@@ -18,6 +18,7 @@ import { Status } from '../features/status/status.tsx'
 import { InterfaceContext, LanguageContext, useLoadedStrings } from '../i18n/i18n.ts'
 import { keepingPlace } from '../lib/place.ts'
 import { applyPreferences, subscribe, usePreference } from '../reader/preferences.ts'
+import { FeedLinks } from '../site/feed-links.tsx'
 import { DEFAULT_LANGUAGE, isLanguage } from '../site/languages.ts'
 import { load, notFound } from './load.ts'
 
@@ -43,6 +44,7 @@ export function Component() {
       <InterfaceContext value={shown}>
         <LineKeeper location={useLocation()} navigationType={useNavigationType()} layout={shown ?? language}>
           <DocumentState isReady={shown === wanted} />
+          <FeedLinks language={language} site={site.name[language]} />
           <Header site={site}>
             <LanguageSwitch />
             <ReadingSettings />

@@ -21,6 +21,13 @@ export const contentPaths = {
   page: (slug: string, script: Script) => `${FOLDERS[script]}/pages/${slug}.json`,
 }
 
+/** Where the stories of a language can be subscribed to, by format. */
+export const feedPaths = {
+  rss: (language: Language) => `/${language}/feed.xml`,
+  atom: (language: Language) => `/${language}/atom.xml`,
+  json: (language: Language) => `/${language}/feed.json`,
+}
+
 /** Address patterns of the route table, beside the functions that fill them. */
 export const routePatterns = {
   language: ':language',

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useInterfaceProps, useLanguage, useTranslator } from '../../i18n/i18n.ts'
 import { PageLink } from '../../site/page-link.tsx'
-import { paths } from '../../site/paths.ts'
+import { feedPaths, paths } from '../../site/paths.ts'
 
 interface FooterProps {
   /** The way back to a choice the reader made, where there was one to make. */
@@ -24,6 +24,12 @@ export function Footer({ choices }: FooterProps) {
           </li>
           <li>
             <PageLink to={paths.privacy(language)}>{t('privacy')}</PageLink>
+          </li>
+          <li>
+            <PageLink to={paths.licenses(language)}>{t('licenses.link')}</PageLink>
+          </li>
+          <li>
+            <a href={feedPaths.rss(language)}>{t('feed.link')}</a>
           </li>
           {choices && <li>{choices}</li>}
         </ul>

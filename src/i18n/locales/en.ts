@@ -78,6 +78,15 @@ export const en = {
   about: 'About',
   privacy: 'Privacy',
   footer: 'Site information',
+  feed: {
+    link: 'RSS feed',
+    description: 'The latest stories from {{site}}, in full.',
+    modified: 'Updated {{date}}',
+    translated: {
+      ai: { zh: 'Translated from Chinese by AI', en: 'Translated from English by AI' },
+      person: { zh: 'Translated from Chinese by {{name}}', en: 'Translated from English by {{name}}' },
+    },
+  },
   settings: {
     title: 'Reading settings',
     close: 'Close',
