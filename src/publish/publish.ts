@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { loadStrings } from '../i18n/i18n.ts'
 import { contentFiles } from './content-files.ts'
+import { readLicenses } from './read-licenses.ts'
 import { readSeeds } from './read-seeds.ts'
 import type { Prerenderer, RenderedPage } from './rendered-page.ts'
 import { shapeScripts } from './shape.ts'
@@ -46,6 +47,7 @@ export async function publish({ seeds: seedsFolder, app, out }: PublishFolders):
   const content = shapeScripts(seeds)
   const { renderPage } = await loadPrerenderer(app)
   const client = join(app, 'client')
+  const licenses = await readLicenses(client)
   const shell = await readFile(join(client, 'index.html'), 'utf8')
 
   const next = `${out}.next`
@@ -54,9 +56,9 @@ export async function publish({ seeds: seedsFolder, app, out }: PublishFolders):
     recursive: true,
     filter: (path) => !['index.html', '.vite'].includes(basename(path)) && !path.endsWith('.css'),
   })
-  for (const [path, body] of contentFiles(seeds, content)) await write(next, path, body)
+  for (const [path, body] of contentFiles(seeds, content, licenses)) await write(next, path, body)
   let count = 0
-  for (const { path, file, status, data } of sitePages(content)) {
+  for (const { path, file, status, data } of sitePages(content, licenses)) {
     const page = await renderPage(path, data)
     if (page.status !== status) throw new Error(`${path} was rendered with status ${page.status} instead of ${status}`)
     await write(next, file, fill(shell, page))

@@ -13,6 +13,7 @@ function pagesIn(language: Language): string[] {
     paths.name(language, 'kim-jong-un'),
     paths.about(language),
     paths.privacy(language),
+    paths.licenses(language),
   ]
 }
 
@@ -25,8 +26,9 @@ test('has an address for every page in every language, each ending in a slash', 
     '/zh-hant/names/kim-jong-un/',
     '/zh-hant/about/',
     '/zh-hant/privacy/',
+    '/zh-hant/licenses/',
   ])
-  expect(new Set(PAGES.map(({ pathname }) => pathname)).size).toBe(15)
+  expect(new Set(PAGES.map(({ pathname }) => pathname)).size).toBe(18)
   for (const { pathname } of PAGES) expect(pathname).toMatch(/\/$/)
   expect(paths.root()).toBe('/')
 })

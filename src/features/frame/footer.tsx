@@ -19,6 +19,9 @@ export function Footer() {
           <li>
             <PageLink to={paths.privacy(language)}>{t('privacy')}</PageLink>
           </li>
+          <li>
+            <PageLink to={paths.licenses(language)}>{t('licenses.link')}</PageLink>
+          </li>
         </ul>
       </nav>
     </footer>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Columns } from '../../content/select.ts'
 import type { Page as PageContent } from '../../content/types.ts'
 import { useLanguage } from '../../i18n/i18n.ts'
@@ -7,8 +8,14 @@ import { Paragraph } from './paragraph.tsx'
 import { useParallel } from './use-parallel.ts'
 import { usePeekKeys } from './use-peek-keys.ts'
 
+interface PageProps {
+  page: PageContent
+  /** What follows the sections. */
+  children?: ReactNode
+}
+
 /** A page beside the stories, in sections. */
-export function Page({ page }: { page: PageContent }) {
+export function Page({ page, children }: PageProps) {
   const language = useLanguage()
   const columns: Columns = [language, partnerOf(language)]
   const article = useParallel()
@@ -34,6 +41,7 @@ export function Page({ page }: { page: PageContent }) {
           </section>
         )
       })}
+      {children}
     </article>
   )
 }
