@@ -14,7 +14,7 @@ const PERMISSIVE = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apach
 async function packagesInScripts(): Promise<string[]> {
   const result = await build({ logLevel: 'error', build: { write: false, sourcemap: 'hidden' } })
   const outputs = 'output' in result ? result.output : []
-  const chunks = outputs.filter((file) => file.type === 'chunk')
+  const chunks = outputs.flatMap((file) => (file.type === 'chunk' ? [file] : []))
   expect(chunks.length).toBeGreaterThan(1)
   for (const { fileName } of chunks) expect(existsSync(`${folder}/${fileName}`), `${fileName} is published`).toBe(true)
   const sources = chunks.flatMap(({ map }) => map?.sources ?? [])

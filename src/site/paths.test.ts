@@ -81,7 +81,7 @@ describe('a page apart from its language', () => {
   })
 
   test('is another one than every other page', () => {
-    expect(new Set(PAGES.map(({ pathname }) => pageOf(at(pathname)))).size).toBe(5)
+    expect(new Set(PAGES.map(({ pathname }) => pageOf(at(pathname)))).size).toBe(6)
     expect(pageOf(at('/en/stories/a/'))).not.toBe(pageOf(at('/en/stories/b/')))
     expect(pageOf(at('/en/stories/a/'))).not.toBe(pageOf(at('/en/names/a/')))
   })
