@@ -72,7 +72,7 @@ test('the licenses can be read without JavaScript', async ({ browser, baseURL })
 
 test('a text that is open stays open through a switch of language', async ({ page }) => {
   await open(page, paths.licenses('zh'))
-  await page.getByText('i18next').click()
+  await page.getByText('i18next', { exact: true }).click()
   await languageLink(page, 'English').click()
   await expect(page).toHaveURL(paths.licenses('en'))
   await expect(page.getByText('Copyright (c) 2011-present i18next').filter({ visible: true })).toHaveCount(1)

@@ -47,7 +47,7 @@ describe('reports name, severity, reason and remedy', () => {
 })
 
 test.each(['info', 'low', 'moderate'])('leaves out what is %s', (severity) => {
-  expect(readAudit(printed({ ...FOUND, severity } as typeof FOUND))).toEqual({ answered: true, problems: [] })
+  expect(readAudit(printed({ ...FOUND, severity }))).toEqual({ answered: true, problems: [] })
 })
 
 describe('says that there was no answer, and names no host,', () => {
@@ -75,12 +75,10 @@ describe('does not take for silence', () => {
   test.each([
     ['a request the registry could not make sense of', JSON.stringify({ message: '400 Bad Request', statusCode: 400 })],
     ['a fault of the project', JSON.stringify({ error: { code: 'ENOLOCK', summary: 'This needs a lockfile.' } })],
+    ['nothing but words', '{ sorry'],
     ['findings of a shape it does not know', JSON.stringify({ vulnerabilities: { left: { name: 'left' } } })],
   ])('%s', (_what, text) => {
     expect(() => readAudit(text)).toThrow(/^npm audit printed neither findings nor why it has none: \{/)
   })
 
-  test('nothing at all', () => {
-    expect(() => readAudit('')).toThrow()
-  })
 })

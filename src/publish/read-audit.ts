@@ -33,12 +33,20 @@ function reasonOf({ via }: z.infer<typeof vulnerability>): string {
     .join(', ')
 }
 
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
 /**
  * Reads what `npm audit --json` printed. Findings below “high” are left out.
  * @throws if it is neither an answer nor a failure to get one
  */
 export function readAudit(printed: string): Audit {
-  const json: unknown = JSON.parse(printed)
+  const json = parseJson(printed)
   const answer = findings.safeParse(json)
   if (answer.success) {
     const serious = Object.values(answer.data.vulnerabilities).filter(({ severity }) => /high|critical/.test(severity))
