@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { LICENSES_FILE } from './src/publish/read-licenses.ts'
 import { seedsPlugin, shellPlugin } from './src/publish/vite-plugin.ts'
 
 export default defineConfig(({ mode }) => ({
@@ -19,7 +20,7 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
   },
   environments: {
-    client: { build: { outDir: `build/${mode}/client` } },
+    client: { build: { outDir: `build/${mode}/client`, license: { fileName: LICENSES_FILE } } },
     ssr: {
       build: {
         outDir: `build/${mode}/server`,

@@ -23,6 +23,7 @@ export function pagesIn(language: Language): string[] {
     paths.edition(language),
     paths.about(language),
     paths.privacy(language),
+    paths.licenses(language),
     ...STORIES.map(({ slug }) => paths.story(language, slug)),
     ...NAMES.map(({ id }) => paths.name(language, id)),
   ]

@@ -13,7 +13,7 @@ const COUNTS = {
   }),
 }
 
-const STEPS = ['format', 'lint', 'types', 'unused', 'generated', 'seeds', 'unit', 'build', 'size', 'e2e']
+const STEPS = ['format', 'lint', 'types', 'unused', 'supply', 'generated', 'seeds', 'unit', 'build', 'size', 'e2e']
 
 function countsOf(step, ok) {
   const count = COUNTS[step]

@@ -3,6 +3,7 @@ import * as about from '../routes/about.tsx'
 import * as chooseLanguage from '../routes/choose-language.tsx'
 import * as edition from '../routes/edition.tsx'
 import * as layout from '../routes/layout.tsx'
+import * as licenses from '../routes/licenses.tsx'
 import * as missing from '../routes/missing.tsx'
 import * as name from '../routes/name.tsx'
 import * as privacy from '../routes/privacy.tsx'
@@ -27,6 +28,7 @@ export const routes: RouteObject[] = [
           { id: 'name', path: routePatterns.name, caseSensitive: true, ...name },
           { id: 'about', path: routePatterns.about, caseSensitive: true, ...about },
           { id: 'privacy', path: routePatterns.privacy, caseSensitive: true, ...privacy },
+          { id: 'licenses', path: routePatterns.licenses, caseSensitive: true, ...licenses },
           { id: 'missing-page', path: '*', ...missing },
         ],
       },

@@ -100,6 +100,17 @@ export const siteFile = z.object({
   ),
 })
 
+/** /content/licenses.json: the packages whose code reaches a browser, each with the text of its license. */
+export const licensesFile = z.array(
+  z.object({
+    name: z.string(),
+    version: z.string(),
+    /** The license by its SPDX identifier. */
+    identifier: z.string().check(z.minLength(1)),
+    text: z.string().check(z.minLength(1)),
+  }),
+)
+
 /** /content/pages/<slug>.json: about, privacy. */
 export const pageFile = z.object({
   slug,

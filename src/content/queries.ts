@@ -48,6 +48,15 @@ export function pageQuery(slug: string, script: Script) {
   })
 }
 
+/** The licenses of all code that reaches a browser; they are the same in every language. */
+export function licensesQuery() {
+  return queryOptions({
+    queryKey: ['licenses'],
+    queryFn: ({ signal }) => fetchContent(contentPaths.licenses(), (schemas) => schemas.licensesFile, signal),
+    staleTime: 'static',
+  })
+}
+
 /** A query's key and data, as a prerendered page carries them. */
 export type CarriedData = [key: readonly unknown[], data: unknown][]
 

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import type { bilingual } from './fields.ts'
-import type { editionFile, nameFile, pageFile, siteFile, storyFile } from './published.ts'
+import type { editionFile, licensesFile, nameFile, pageFile, siteFile, storyFile } from './published.ts'
 import type { byline, editionSeed, namesSeed, pageSeed, storySeed, termsSeed } from './schema.ts'
 import type { siteSeed } from './site-schema.ts'
 
@@ -29,6 +29,7 @@ export type DateLabel = Story['published']
 export type Edition = z.infer<typeof editionFile>
 export type Page = z.infer<typeof pageFile>
 export type Site = z.infer<typeof siteFile>
+export type Licenses = z.infer<typeof licensesFile>
 
 /** A sentence pair, with the names to be marked in it. */
 export type Sentence = Story['body'][number][number]

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { editionFile, nameFile, pageFile, siteFile, storyFile } from '../content/published.ts'
+import { editionFile, licensesFile, nameFile, pageFile, siteFile, storyFile } from '../content/published.ts'
 import { loadStrings } from '../i18n/i18n.ts'
 import { SCRIPTS } from '../site/languages.ts'
 import { contentFiles, type SiteFiles } from './content-files.ts'
@@ -15,6 +15,7 @@ const files = contentFiles(seeds, content)
 
 const SCHEMAS: [address: RegExp, schema: z.core.$ZodType][] = [
   [/^\/content\/site\.json$/, siteFile],
+  [/^\/content\/licenses\.json$/, licensesFile],
   [/^\/content\/(?:zh-hant\/)?edition\.json$/, editionFile],
   [/^\/content\/(?:zh-hant\/)?stories\/[a-z\d-]+\.json$/, storyFile],
   [/^\/content\/(?:zh-hant\/)?names\/[a-z\d-]+\.json$/, nameFile],
@@ -45,7 +46,13 @@ test('serves the content in both scripts, facts about the site once, and the ima
   const images = [...seeds.images.values()].map(({ src }) => src)
 
   expect([...files.keys()].toSorted()).toEqual(
-    ['/content/site.json', ...addressesIn('/content'), ...addressesIn('/content/zh-hant'), ...images].toSorted(),
+    [
+      '/content/site.json',
+      '/content/licenses.json',
+      ...addressesIn('/content'),
+      ...addressesIn('/content/zh-hant'),
+      ...images,
+    ].toSorted(),
   )
 })
 
@@ -70,6 +77,15 @@ test('serves images as they are, under the address that stories name', () => {
   for (const script of SCRIPTS) expect(content[script].stories.get('kim-trump-summit')?.image?.src).toBe(src)
 })
 
+test('serves the licenses of the built app, and an empty list where nothing was built', () => {
+  const licenses = [{ name: 'duidu', version: '0.1.0', identifier: 'MIT', text: 'Do as you like.\n\nNo warranty.' }]
+  const built = contentFiles(seeds, content, licenses)
+
+  expect(files.get('/content/licenses.json')).toBe('[]')
+  expect(built.get('/content/licenses.json')).toBe(JSON.stringify(licenses))
+  for (const { data, parsed } of checked(built)) expect(parsed).toEqual([{ success: true, data }])
+})
+
 test('shapes the seeds itself where nobody has', () => {
   expect(contentFiles(seeds)).toEqual(files)
 })
@@ -92,7 +108,7 @@ describe('the check that a reader’s browser makes leaves as it is', () => {
     )
     const results = checked(contentFiles(small))
 
-    expect(results).toHaveLength(1 + 2 * 7)
+    expect(results).toHaveLength(2 + 2 * 7)
     for (const { data, parsed } of results) expect(parsed).toEqual([{ success: true, data }])
   })
 })

@@ -1,3 +1,4 @@
+import type { Licenses } from '../content/types.ts'
 import { SCRIPTS, type Script } from '../site/languages.ts'
 import { contentPaths } from '../site/paths.ts'
 import type { Seeds } from './read-seeds.ts'
@@ -13,9 +14,19 @@ function* filesIn({ edition, stories, names, pages }: Content, script: Script): 
   for (const [slug, page] of pages) yield [contentPaths.page(slug, script), page]
 }
 
-/** The content and images of a site as files, by their addresses. */
-export function contentFiles(seeds: Seeds, content: ContentByScript = shapeScripts(seeds)): SiteFiles {
-  const files: SiteFiles = new Map([[contentPaths.site(), JSON.stringify(siteFacts(content))]])
+/**
+ * The content and images of a site as files, by their addresses.
+ * @param licenses those of the built app; none where nothing was built
+ */
+export function contentFiles(
+  seeds: Seeds,
+  content: ContentByScript = shapeScripts(seeds),
+  licenses: Licenses = [],
+): SiteFiles {
+  const files: SiteFiles = new Map([
+    [contentPaths.site(), JSON.stringify(siteFacts(content))],
+    [contentPaths.licenses(), JSON.stringify(licenses)],
+  ])
   for (const script of SCRIPTS) {
     for (const [path, data] of filesIn(content[script], script)) files.set(path, JSON.stringify(data))
   }

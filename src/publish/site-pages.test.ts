@@ -7,7 +7,8 @@ import { sitePages } from './site-pages.ts'
 
 await loadStrings('zh-hant')
 const content = shapeScripts(await readSeeds('seeds'))
-const pages = [...sitePages(content)]
+const LICENSES = [{ name: 'duidu', version: '0.1.0', identifier: 'MIT', text: 'Do as you like.' }]
+const pages = [...sitePages(content, LICENSES)]
 const fileOf = new Map(pages.map(({ path, file }) => [path, file]))
 
 function dataOf(path: string) {
@@ -19,18 +20,19 @@ test('lists every page once, each in a file of its own', () => {
   expect(new Set(fileOf.values()).size).toBe(pages.length)
 })
 
-test('lists edition, eight stories, 21 names, about and privacy in three languages, and the page for any', () => {
+test('lists edition, eight stories, 21 names, about, privacy and licenses in three languages, and the page for any', () => {
   const perLanguage = LANGUAGES.flatMap((language) => [
     `/${language}/`,
     `/${language}/about/`,
     `/${language}/privacy/`,
+    `/${language}/licenses/`,
     ...[...content.hans.stories.keys()].map((slug) => `/${language}/stories/${slug}/`),
     ...[...content.hans.names.keys()].map((id) => `/${language}/names/${id}/`),
   ])
   const found = pages.filter(({ status }) => status === 200).map(({ path }) => path)
 
   expect(found.toSorted()).toEqual(['/', ...perLanguage].toSorted())
-  expect(found).toHaveLength(1 + 3 * (1 + 8 + 21 + 2))
+  expect(found).toHaveLength(1 + 3 * (1 + 8 + 21 + 3))
 })
 
 test('puts a page into the folder of its address, so that any host finds it', () => {
@@ -131,6 +133,13 @@ describe('a page in zh-hant carries in both scripts', () => {
     expect([...data.keys()]).toEqual(['site', `page/${slug}/hans`, `page/${slug}/hant`])
     for (const script of SCRIPTS) expect(data.get(`page/${slug}/${script}`)).toBe(content[script].pages.get(slug))
   })
+})
+
+test.each(LANGUAGES)('the page of licenses in %s carries them once, for all scripts', (language) => {
+  const data = dataOf(`/${language}/licenses/`)
+
+  expect([...data.keys()]).toEqual(['site', 'licenses'])
+  expect(data.get('licenses')).toBe(LICENSES)
 })
 
 test('pages that lead nowhere, and the one for any language, carry facts about the site and nothing else', () => {

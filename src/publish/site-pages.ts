@@ -1,4 +1,13 @@
-import { editionQuery, nameQuery, pageQuery, siteQuery, storyQuery, type CarriedData } from '../content/queries.ts'
+import {
+  editionQuery,
+  licensesQuery,
+  nameQuery,
+  pageQuery,
+  siteQuery,
+  storyQuery,
+  type CarriedData,
+} from '../content/queries.ts'
+import type { Licenses } from '../content/types.ts'
 import { LANGUAGES, scriptsFor, type Language, type Script } from '../site/languages.ts'
 import { paths } from '../site/paths.ts'
 import { siteFacts, type Content, type ContentByScript } from './shape.ts'
@@ -8,7 +17,7 @@ export type Subject =
   | { kind: 'front door' | 'edition' | 'missing' }
   | { kind: 'story'; slug: string }
   | { kind: 'name'; id: string }
-  | { kind: 'page'; slug: 'about' | 'privacy' }
+  | { kind: 'page'; slug: 'about' | 'privacy' | 'licenses' }
 
 /** A page to prerender: its path, where it lies, what it is about, and the data it carries. */
 export interface SitePage {
@@ -31,7 +40,7 @@ function notFoundPage(folder: string, language: Language | undefined, data: Carr
   return { path: `${folder}404/`, language, subject: { kind: 'missing' }, file, status: 404, data }
 }
 
-function* pagesIn(language: Language, content: ContentByScript): Iterable<SitePage> {
+function* pagesIn(language: Language, content: ContentByScript, licenses: Licenses): Iterable<SitePage> {
   const { edition, stories, names } = content.hans
   const shared: CarriedData = [[siteQuery().queryKey, siteFacts(content)]]
   /* A page carries what its loader would fetch: its content in every script a switch may ask for. */
@@ -61,12 +70,19 @@ function* pagesIn(language: Language, content: ContentByScript): Iterable<SitePa
     const data = carry((own, script) => [[pageQuery(slug, script).queryKey, own.pages.get(slug)]])
     yield page(paths[slug](language), language, { kind: 'page', slug }, data)
   }
+  yield page(paths.licenses(language), language, { kind: 'page', slug: 'licenses' }, [
+    ...shared,
+    [licensesQuery().queryKey, licenses],
+  ])
 }
 
-/** Every page of the site in every language. */
-export function* sitePages(content: ContentByScript): Iterable<SitePage> {
+/**
+ * Every page of the site in every language.
+ * @param licenses those of the built app; none where nothing was built
+ */
+export function* sitePages(content: ContentByScript, licenses: Licenses = []): Iterable<SitePage> {
   const shared: CarriedData = [[siteQuery().queryKey, siteFacts(content)]]
   yield page(paths.root(), undefined, { kind: 'front door' }, shared)
   yield notFoundPage(paths.root(), undefined, shared)
-  for (const language of LANGUAGES) yield* pagesIn(language, content)
+  for (const language of LANGUAGES) yield* pagesIn(language, content, licenses)
 }

@@ -13,6 +13,7 @@ function pagesIn(language: Language): string[] {
     paths.name(language, 'kim-jong-un'),
     paths.about(language),
     paths.privacy(language),
+    paths.licenses(language),
   ]
 }
 
@@ -25,8 +26,9 @@ test('has an address for every page in every language, each ending in a slash', 
     '/zh-hant/names/kim-jong-un/',
     '/zh-hant/about/',
     '/zh-hant/privacy/',
+    '/zh-hant/licenses/',
   ])
-  expect(new Set(PAGES.map(({ pathname }) => pathname)).size).toBe(15)
+  expect(new Set(PAGES.map(({ pathname }) => pathname)).size).toBe(18)
   for (const { pathname } of PAGES) expect(pathname).toMatch(/\/$/)
   expect(paths.root()).toBe('/')
 })
@@ -79,7 +81,7 @@ describe('a page apart from its language', () => {
   })
 
   test('is another one than every other page', () => {
-    expect(new Set(PAGES.map(({ pathname }) => pageOf(at(pathname)))).size).toBe(5)
+    expect(new Set(PAGES.map(({ pathname }) => pageOf(at(pathname)))).size).toBe(6)
     expect(pageOf(at('/en/stories/a/'))).not.toBe(pageOf(at('/en/stories/b/')))
     expect(pageOf(at('/en/stories/a/'))).not.toBe(pageOf(at('/en/names/a/')))
   })

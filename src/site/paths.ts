@@ -8,6 +8,7 @@ export const paths = {
   name: (language: Language, id: string) => `/${language}/names/${id}/`,
   about: (language: Language) => `/${language}/about/`,
   privacy: (language: Language) => `/${language}/privacy/`,
+  licenses: (language: Language) => `/${language}/licenses/`,
 }
 
 const FOLDERS = { hans: '/content', hant: '/content/zh-hant' } as const satisfies Record<Script, string>
@@ -15,6 +16,7 @@ const FOLDERS = { hans: '/content', hant: '/content/zh-hant' } as const satisfie
 /** Where the published data lies; one file carries both languages, so a language switch asks for nothing. */
 export const contentPaths = {
   site: () => '/content/site.json',
+  licenses: () => '/content/licenses.json',
   edition: (script: Script) => `${FOLDERS[script]}/edition.json`,
   story: (slug: string, script: Script) => `${FOLDERS[script]}/stories/${encodeURIComponent(slug)}.json`,
   name: (id: string, script: Script) => `${FOLDERS[script]}/names/${encodeURIComponent(id)}.json`,
@@ -35,6 +37,7 @@ export const routePatterns = {
   name: 'names/:id',
   about: 'about',
   privacy: 'privacy',
+  licenses: 'licenses',
 }
 
 /** The parts of an address that the router hands out. */

@@ -77,6 +77,14 @@ export const en = {
   more: 'More in this edition',
   about: 'About',
   privacy: 'Privacy',
+  licenses: {
+    link: 'Licenses',
+    title: 'Open-source licenses',
+    shared: 'This site is built with software that other people wrote and gave away.',
+    listed: 'Every package whose code reaches your browser is named here, with the full text of its license.',
+    original: 'The texts are in English, as their authors published them.',
+    none: 'There is no list yet: it is made when the site is published.',
+  },
   footer: 'Site information',
   feed: {
     link: 'RSS feed',

@@ -65,6 +65,14 @@ export const zh: Strings = {
   more: '本期其他报道',
   about: '关于对读',
   privacy: '隐私',
+  licenses: {
+    link: '开源许可',
+    title: '开源许可',
+    shared: '本站用到了许多人编写并无偿公开的软件。',
+    listed: '凡有代码进入您浏览器的软件，都列在这里，并附许可全文。',
+    original: '全文均为作者公布的英文原文，未作翻译。',
+    none: '发布网站时才会生成列表，现在还没有。',
+  },
   footer: '网站信息',
   feed: {
     link: 'RSS 订阅',
