@@ -51,8 +51,8 @@ export function breadcrumbs(facts: PageFacts): BreadcrumbList {
     '@type': 'BreadcrumbList',
     ...part(facts, 'breadcrumbs', url),
     itemListElement: [
-      { '@type': 'ListItem', position: 1, name: content.edition.title[sideOf(language)], item: top },
-      { '@type': 'ListItem', position: 2, name: title, item: url },
+      { '@type': 'ListItem', position: 1, name: content.edition.title[sideOf(language)], item: { '@id': top } },
+      { '@type': 'ListItem', position: 2, name: title, item: { '@id': url } },
     ],
   }
 }
