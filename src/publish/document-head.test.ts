@@ -13,22 +13,27 @@ async function headWith(path: string, ...changes: Change[]): Promise<string> {
   return (await headsOf(await seedsWith(...changes))).get(path)?.head ?? ''
 }
 
-test.each([...heads])(
-  '%s has a manifest, a colour in each scheme, and previews if it is a page',
-  (path, { page, head }) => {
-    expect(head).toContain('<link rel="manifest" href="/manifest.webmanifest"/>')
-    expect(head.match(/<meta name="theme-color"/g)).toHaveLength(2)
-    const isPage = page.status === 200
-    const language = page.language ?? 'en'
-    const slug = page.subject.kind === 'story' ? page.subject.slug : 'site'
-    expect(propertiesOf(head, 'og:url')).toEqual(isPage ? [`https://duidu.example${path}`] : [])
-    expect(propertiesOf(head, 'og:image')).toEqual(
-      isPage ? [`https://duidu.example/social/${language}/${slug}.png`] : [],
-    )
-    for (const property of ['og:type', 'og:title', 'og:description', 'og:site_name', 'og:image:alt']) {
-      expect(propertiesOf(head, property), property).toEqual(isPage ? [expect.stringMatching(/./)] : [])
-    }
-    expect(head.includes('<meta name="twitter:card" content="summary_large_image"')).toBe(isPage)
+test.each([...heads])('%s has a manifest, and a colour in each scheme', (_path, { head }) => {
+  expect(head).toContain('<link rel="manifest" href="/manifest.webmanifest"/>')
+  expect(head.match(/<meta name="theme-color"/g)).toHaveLength(2)
+})
+
+test.each([...heads].filter(([, { page }]) => page.status === 200))('%s has a preview', (path, { page, head }) => {
+  const slug = page.subject.kind === 'story' ? page.subject.slug : 'site'
+  const image = `https://duidu.example/social/${page.language ?? 'en'}/${slug}.png`
+
+  expect(propertiesOf(head, 'og:url')).toEqual([`https://duidu.example${path}`])
+  expect(propertiesOf(head, 'og:image')).toEqual([image])
+  for (const property of ['og:type', 'og:title', 'og:description', 'og:site_name', 'og:image:alt']) {
+    expect(propertiesOf(head, property)).toEqual([expect.stringMatching(/./)])
+  }
+  expect(head).toContain('<meta name="twitter:card" content="summary_large_image"')
+})
+
+test.each([...heads].filter(([, { page }]) => page.status === 404))(
+  '%s, which leads nowhere, has none',
+  (_path, { head }) => {
+    expect(head).not.toMatch(/data-document|og:|twitter|ld\+json/)
   },
 )
 
@@ -48,12 +53,12 @@ test('the colours are those of paper in the tokens', () => {
   expect(THEME_COLORS).toEqual({ light, dark })
 })
 
-test('a page is in its own locale and names the others, and the front door, which is in all of them, none', () => {
-  const localesOf = (path: string) => {
-    const { head = '' } = heads.get(path) ?? {}
-    return [...propertiesOf(head, 'og:locale'), ...propertiesOf(head, 'og:locale:alternate')]
-  }
+function localesOf(path: string): string[] {
+  const { head = '' } = heads.get(path) ?? {}
+  return [...propertiesOf(head, 'og:locale'), ...propertiesOf(head, 'og:locale:alternate')]
+}
 
+test('a page is in its own locale and names the others, and the front door, which is in all of them, none', () => {
   expect(localesOf('/zh/')).toEqual(['zh_CN', 'zh_TW', 'en_US'])
   expect(localesOf('/zh-hant/about/')).toEqual(['zh_TW', 'zh_CN', 'en_US'])
   expect(localesOf('/en/stories/xi-hosts-lee/')).toEqual(['en_US', 'zh_CN', 'zh_TW'])
@@ -144,11 +149,13 @@ describe('the days of a story', () => {
   })
 })
 
+async function authorWith(...changes: Change[]): Promise<string[]> {
+  return propertiesOf(await headWith('/en/stories/harbor/', ...changes), 'article:author')
+}
+
 test('a person who reported a story is its author, by address or name, and an AI is not', async () => {
   const byline = { kind: 'person', name: { zh: '某人', en: 'Someone' } }
   const url = 'https://people.example/someone'
-  const authorWith = async (...changes: Change[]) =>
-    propertiesOf(await headWith('/en/stories/harbor/', ...changes), 'article:author')
 
   expect(await authorWith({ file, field: 'byline', value: byline })).toEqual(['Someone'])
   expect(await authorWith({ file, field: 'byline', value: { ...byline, url } })).toEqual([url])

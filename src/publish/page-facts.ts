@@ -71,10 +71,11 @@ function wordsOf(subject: Subject, content: Content, language: Language, names: 
     }
     case 'front door':
     case 'missing':
-      return {
-        title: names.join(' '),
-        description: LANGUAGES.map((each) => translator(each)('choose.body')).join(' '),
-      }
+      break
+  }
+  return {
+    title: names.join(' '),
+    description: LANGUAGES.map((each) => translator(each)('choose.body')).join(' '),
   }
 }
 

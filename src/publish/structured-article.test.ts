@@ -107,15 +107,17 @@ test('names its sources and who checked it, and neither where there is none', as
   expect(bare).not.toHaveProperty('editor')
 })
 
+function reference(language: string, inLanguage: string) {
+  return { '@type': 'NewsArticle', '@id': `https://news.example/${language}/stories/harbor/`, inLanguage }
+}
+
+function from(side: 'zh' | 'en', by: unknown = PERSON) {
+  return { kind: 'translation', from: side, by }
+}
+
 describe('between languages', () => {
-  const reference = (language: string, tag: string) => ({
-    '@type': 'NewsArticle',
-    '@id': `https://news.example/${language}/stories/harbor/`,
-    inLanguage: tag,
-  })
   const [zh, hant, en] = [reference('zh', 'zh-Hans'), reference('zh-hant', 'zh-Hant'), reference('en', 'en')]
   const together = { kind: 'together' }
-  const from = (side: 'zh' | 'en', by: unknown = PERSON) => ({ kind: 'translation', from: side, by })
 
   test.each([
     { origin: together, language: 'zh', original: undefined, translations: [hant, en] },

@@ -98,14 +98,13 @@ test('a story is the same one on the front page and on its own', () => {
   }
 })
 
-test('a front page lists every story once, in the order of the page', () => {
-  const list = nodeOf(heads.get('/en/')?.nodes ?? [], 'ItemList')?.['itemListElement']
+test('a front page lists every story once, its lead first', () => {
+  const { itemListElement } = nodeOf(heads.get('/en/')?.nodes ?? [], 'ItemList') ?? {}
+  const items = [itemListElement ?? []].flat()
 
-  expect(list).toHaveLength(8)
-  expect(list).toMatchObject([
-    { position: 1, url: 'https://duidu.example/en/stories/kim-trump-summit/' },
-    ...Array(7).fill({}),
-  ])
+  expect(items[0]).toMatchObject({ position: 1, url: 'https://duidu.example/en/stories/kim-trump-summit/' })
+  expect(items.map((item) => Reflect.get(Object(item), 'position'))).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
+  expect(new Set(items.map((item) => Reflect.get(Object(item), 'url'))).size).toBe(8)
 })
 
 test('a name page is about someone or something that is called otherwise in the other language', () => {

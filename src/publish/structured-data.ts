@@ -69,8 +69,9 @@ function nodesOf(facts: PageFacts): Thing[] {
       return shown ? storyPage(facts, shown) : []
     case 'front door':
     case 'missing':
-      return []
+      break
   }
+  return []
 }
 
 /** What a page says of itself to machines, in the vocabulary of schema.org. */

@@ -75,12 +75,13 @@ function problemsOf(found: Node, nodes: readonly Node[]): string[] {
     const [domain, range] = [related('domain', property), related('range', property)]
     if (domain.length === 0) return [`no property ${property}`]
     if (!isA(type, domain)) return [`${type} has no ${property}`]
-    return [value]
-      .flat()
-      .flatMap((item) => [
-        ...(fits(item, range, nodes) ? [] : [`${type}.${property} cannot be ${JSON.stringify(item)}`]),
-        ...(typeof item === 'object' && item !== null ? problemsOf(node.parse(item), nodes) : []),
-      ])
+    const items: unknown[] = [value].flat()
+    const unfit = items.filter((item) => !fits(item, range, nodes))
+    const inner = items.filter((item) => typeof item === 'object' && item !== null)
+    return [
+      unfit.map((item) => `${type}.${property} cannot be ${JSON.stringify(item)}`),
+      inner.map((item) => problemsOf(node.parse(item), nodes)),
+    ].flat(2)
   })
 }
 
