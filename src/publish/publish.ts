@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { loadStrings } from '../i18n/i18n.ts'
 import { contentFiles } from './content-files.ts'
+import { documentHead } from './document-head.ts'
 import { readSeeds } from './read-seeds.ts'
 import type { Prerenderer, RenderedPage } from './rendered-page.ts'
 import { shapeScripts } from './shape.ts'
@@ -23,10 +24,10 @@ function loadPrerenderer(app: string): Promise<Prerenderer> {
   return import(pathToFileURL(join(app, 'server/prerender.js')).href)
 }
 
-function fill(shell: string, { head, body, lang }: RenderedPage): string {
+function fill(shell: string, { head, body, lang }: RenderedPage, more: string): string {
   return shell
     .replace('<html lang="en">', () => `<html lang="${lang}">`)
-    .replace('<!--head-->', () => head)
+    .replace('<!--head-->', () => head + more)
     .replace('<div id="root"></div>', () => body)
 }
 
@@ -57,10 +58,12 @@ export async function publish({ seeds: seedsFolder, app, out }: PublishFolders):
   })
   for (const [path, body] of [...files, ...contentFiles(seeds, content)]) await write(next, path, body)
   let count = 0
-  for (const { path, file, status, data } of sitePages(content)) {
+  for (const sitePage of sitePages(content)) {
+    const { path, file, status, data } = sitePage
     const page = await renderPage(path, data)
     if (page.status !== status) throw new Error(`${path} was rendered with status ${page.status} instead of ${status}`)
-    await write(next, file, fill(shell, page))
+    const more = documentHead(sitePage, content, (language) => `/social/${language}.png`)
+    await write(next, file, fill(shell, page, more))
     count += 1
   }
   await rm(out, { recursive: true, force: true })

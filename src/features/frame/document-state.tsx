@@ -1,8 +1,10 @@
-import { useLayoutEffect } from 'react'
+import { useContext, useLayoutEffect } from 'react'
 import { useLocation } from 'react-router'
 import { useLanguage } from '../../i18n/i18n.ts'
 import { useHydrated } from '../../lib/use-hydrated.ts'
+import { PrerenderedPath } from '../../site/address.ts'
 import { LANGUAGE_TAGS } from '../../site/languages.ts'
+import { inLanguage } from '../../site/paths.ts'
 import { viewOf } from '../../site/views.ts'
 
 /**
@@ -11,9 +13,12 @@ import { viewOf } from '../../site/views.ts'
  * address itself, not from the one in the prerendered markup: the boot script has set it before the first paint.
  */
 export function DocumentState({ isReady }: { isReady: boolean }) {
-  const tag = LANGUAGE_TAGS[useLanguage()]
-  const view = viewOf(useLocation())
+  const language = useLanguage()
+  const tag = LANGUAGE_TAGS[language]
+  const location = useLocation()
+  const view = viewOf(location)
   const isHydrated = useHydrated()
+  const isLoadedPage = inLanguage(location, language).pathname === useContext(PrerenderedPath)
 
   useLayoutEffect(() => {
     const root = document.documentElement
@@ -21,6 +26,11 @@ export function DocumentState({ isReady }: { isReady: boolean }) {
     root.dataset['view'] = view
     if (isReady && isHydrated) root.dataset['ready'] = ''
   }, [tag, view, isReady, isHydrated])
+
+  // What the head says of the loaded page alone (publish/document-head.ts) would be untrue of any other.
+  useLayoutEffect(() => {
+    if (!isLoadedPage) for (const element of document.head.querySelectorAll('[data-document]')) element.remove()
+  }, [isLoadedPage])
 
   return null
 }

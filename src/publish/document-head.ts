@@ -1,0 +1,105 @@
+import { createElement, Fragment, type ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { dateBounds } from '../content/dates.ts'
+import { runIn } from '../content/select.ts'
+import { LANGUAGES, type Language } from '../site/languages.ts'
+import { labeled } from './head-words.ts'
+import { pageFacts, type PageFacts, type ShownStory, type SocialImage } from './page-facts.ts'
+import type { ContentByScript } from './shape.ts'
+import type { SitePage } from './site-pages.ts'
+import { versionsOf } from './story-versions.ts'
+import { PREVIEW_SIZE } from './structured-article.ts'
+import { structuredData } from './structured-data.ts'
+
+/** Paper in each colour scheme, as in the tokens: what the browser paints around a page. */
+export const THEME_COLORS = { light: '#fbf8f2', dark: '#191612' }
+
+/* Open Graph knows places where a language is spoken, not scripts. */
+const LOCALES: Record<Language, string> = { zh: 'zh_CN', 'zh-hant': 'zh_TW', en: 'en_US' }
+
+type Property = [name: string, content: string | number | undefined]
+
+/* A day at least: the format has no way to say “some time in that month”. */
+function dayOf(date: string): string | undefined {
+  const [start = ''] = dateBounds(date)
+  return start.length >= 'YYYY-MM-DD'.length ? start : undefined
+}
+
+function articleProperties({ story, version }: ShownStory): Property[] {
+  const { published, modified, byline } = story
+  return [
+    ['article:published_time', dayOf(published.iso)],
+    ['article:modified_time', modified && dayOf(modified.iso)],
+    ['article:author', byline.kind === 'person' ? (byline.url ?? runIn(byline.name, version).text) : undefined],
+  ]
+}
+
+function localesOf({ subject, language, shown }: PageFacts): Property[] {
+  if (subject.kind === 'front door') return []
+  const read = shown?.version ?? language
+  const others = (shown ? versionsOf(shown.story) : LANGUAGES).filter((other) => other !== read)
+  return [['og:locale', LOCALES[read]], ...others.map((other): Property => ['og:locale:alternate', LOCALES[other]])]
+}
+
+function properties(facts: PageFacts): Property[] {
+  const { subject, title, description, url, site, shown, preview } = facts
+  const isStory = subject.kind === 'story'
+  return [
+    ['og:type', isStory ? 'article' : 'website'],
+    ['og:title', title],
+    ['og:description', shown ? labeled(description, shown.story, shown.version) : description],
+    ['og:url', url],
+    ['og:site_name', site.name],
+    ...localesOf(facts),
+    ['og:image', preview],
+    ['og:image:type', 'image/png'],
+    ['og:image:width', PREVIEW_SIZE.width],
+    ['og:image:height', PREVIEW_SIZE.height],
+    ['og:image:alt', isStory ? title : site.name],
+    ...(isStory && shown ? articleProperties(shown) : []),
+  ]
+}
+
+function property([name, content]: Property): ReactElement {
+  return createElement('meta', { property: name, content, 'data-document': '' })
+}
+
+/* An escaped “<” keeps a text such as “</script>” from ending the element. */
+function dataElement(facts: PageFacts): ReactElement {
+  const json = JSON.stringify(structuredData(facts)).replaceAll('<', String.raw`\u003c`)
+  return createElement('script', {
+    type: 'application/ld+json',
+    'data-document': '',
+    dangerouslySetInnerHTML: { __html: json },
+  })
+}
+
+/* What holds for every page, and so outlives the document's first. */
+function siteElements(): ReactElement[] {
+  return [
+    createElement('link', { rel: 'manifest', href: '/manifest.webmanifest' }),
+    ...Object.entries(THEME_COLORS).map(([scheme, content]) =>
+      createElement('meta', { name: 'theme-color', media: `(prefers-color-scheme: ${scheme})`, content }),
+    ),
+  ]
+}
+
+/* What is true of the loaded document alone is marked, so that it can go when another page is shown in its place. */
+function pageElements(facts: PageFacts): ReactElement[] {
+  return [
+    ...properties(facts).flatMap((each) => (each[1] === undefined ? [] : [property(each)])),
+    createElement('meta', { name: 'twitter:card', content: 'summary_large_image', 'data-document': '' }),
+    dataElement(facts),
+  ]
+}
+
+/**
+ * What is added to the head that React renders: previews for other sites, and the page for machines. A page that leads
+ * nowhere has nothing to preview.
+ * @param socialImage path or address of a preview image: of a story, or of the site where no slug is given
+ */
+export function documentHead(page: SitePage, content: ContentByScript, socialImage: SocialImage): string {
+  const elements = siteElements()
+  if (page.subject.kind !== 'missing') elements.push(...pageElements(pageFacts(page, content, socialImage)))
+  return renderToStaticMarkup(createElement(Fragment, null, ...elements))
+}
