@@ -8,7 +8,7 @@ function variable(name: string): string {
 function map({ name, rules, otherwise }: VariedHeader): string {
   return [
     `	map {path} ${variable(name)} {`,
-    ...rules.map(({ pattern, value }) => `		"~${pattern.replaceAll('\\', '\\\\')}" "${value}"`),
+    ...rules.map(({ pattern, value }) => `		"~${pattern}" "${value}"`),
     `		default "${otherwise}"`,
     '	}',
   ].join('\n')
