@@ -1,8 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
-import { LANGUAGE_NAMES, LANGUAGES } from '../src/site/languages.ts'
+import { LANGUAGE_TAGS, LANGUAGES } from '../src/site/languages.ts'
 import { ask } from './ask.ts'
+import { LEAD } from './edition.ts'
 import { startHosts, type Host, type Hosts } from './hosts.ts'
 import { SITES } from './sites.ts'
 
@@ -102,7 +103,7 @@ for (const name of NAMES) {
     }
 
     test('files travel compressed as the browser asks for them', async () => {
-      for (const path of ['/zh/', '/content/edition.json', `/assets/${ASSET}`, '/seal.svg']) {
+      for (const path of ['/zh/', `/content/stories/${LEAD}.json`, `/assets/${ASSET}`, '/seal.svg']) {
         const plain = await ask(originOf(name), path)
         expect(plain.all('content-encoding')).toEqual([])
         const brotli = await ask(originOf(name), path, { headers: { 'Accept-Encoding': 'gzip, deflate, br, zstd' } })
@@ -129,8 +130,8 @@ for (const name of NAMES) {
     test('the front door names every language', async () => {
       const html = (await ask(originOf(name), '/')).body.toString()
       for (const language of LANGUAGES) {
-        expect(html).toContain(`href="/${language}/"`)
-        expect(html).toContain(LANGUAGE_NAMES[language])
+        const links = html.match(/<a [^>]*>/g)?.filter((link) => link.includes(`href="/${language}/"`)) ?? []
+        expect(links).toEqual([expect.stringContaining(`hrefLang="${LANGUAGE_TAGS[language]}"`)])
       }
     })
 
