@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { findBrowser, installBrowser } from './browser.mjs'
+import { findServers, installServers } from './servers.mjs'
 
 const [task = '', ...taskArguments] = process.argv.slice(2)
 const STAMP = 'node_modules/.lockfile-hash'
@@ -45,6 +46,11 @@ if (task === 'gate') {
   if (!env.CHROMIUM_PATH) {
     fail(
       'No browser to test in, and none could be installed. Install Chromium or Chrome and name it: CHROMIUM_PATH=/path npm test',
+    )
+  }
+  if (!findServers() && !installServers(run)) {
+    fail(
+      'No nginx and Caddy to test the site on, and they could not be installed. On Debian: apt-get install nginx-light libnginx-mod-http-brotli-static caddy',
     )
   }
 }

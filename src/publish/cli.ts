@@ -10,6 +10,7 @@ const { values } = parseArgs({
     seeds: { type: 'string', default: 'seeds' },
     app: { type: 'string', default: 'build/production' },
     out: { type: 'string', default: 'dist' },
+    hosting: { type: 'string', default: 'build/hosting' },
   },
 })
 const seeds = resolve(values.seeds)
@@ -19,7 +20,9 @@ try {
     const { stories } = await readSeeds(seeds)
     console.log(`${stories.size} stories in ${values.seeds}/, no problems.`)
   } else {
-    const count = await publish({ seeds, app: resolve(values.app), out: resolve(values.out) })
+    const [app, out, hosting] = [resolve(values.app), resolve(values.out), resolve(values.hosting)]
+    const { count, notices } = await publish({ seeds, app, out, hosting })
+    for (const notice of notices) console.warn(notice)
     console.log(`${count} pages in ${values.out}/.`)
   }
 } catch (error) {

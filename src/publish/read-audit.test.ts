@@ -80,5 +80,4 @@ describe('does not take for silence', () => {
   ])('%s', (_what, text) => {
     expect(() => readAudit(text)).toThrow(/^npm audit printed neither findings nor why it has none: \{/)
   })
-
 })

@@ -1,0 +1,21 @@
+/** Media types of everything a site serves, with the endings of their files. */
+export const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  'text/html': 'html',
+  'text/javascript': 'js mjs',
+  'text/css': 'css',
+  'text/plain': 'txt',
+  'application/json': 'json',
+  'application/feed+json': 'jsonfeed',
+  'application/manifest+json': 'webmanifest',
+  'application/xml': 'xml',
+  'application/atom+xml': 'atom',
+  'application/rss+xml': 'rss',
+  'image/svg+xml': 'svg',
+  'image/avif': 'avif',
+  'image/webp': 'webp',
+  'image/png': 'png',
+  'image/jpeg': 'jpg jpeg',
+  'image/gif': 'gif',
+  'image/x-icon': 'ico',
+  'font/woff2': 'woff2',
+}

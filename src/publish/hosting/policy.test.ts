@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { agreeOn, policyOf } from './policy.ts'
+
+function hashOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`
+}
+
+test.each(['<script>', '<script type="module">', '<script type="importmap">', '<script type="speculationrules">'])(
+  'allows what runs in the page by its hash: %s',
+  (tag) => {
+    expect(policyOf(`${tag}\n a("</style>") </script>`).scripts).toEqual([hashOf('\n a("</style>") ')])
+  },
+)
+
+test.each([
+  '<script type="module" src="/assets/a.js" integrity="sha384-x"></script>',
+  '<script type="application/json" id="carried">{"a":"style=\\"\\""}</script>',
+  '<script type="application/ld+json">{}</script>',
+])('needs no hash for a file or for data: %s', (html) => {
+  expect(policyOf(html)).toEqual({ scripts: [], styles: [] })
+})
+
+test('allows styles by their hash, and one text only once', () => {
+  const html = '<style>a{}</style><style>a{}</style><style>b{}</style>'
+  expect(policyOf(html).styles).toEqual([hashOf('a{}'), hashOf('b{}')])
+})
+
+test('refuses a style attribute, which no hash allows', () => {
+  expect(() => policyOf('<p lang="en" style="color:red">')).toThrow('a style attribute in “<p lang="en" style=…”')
+  expect(() => policyOf('<p>Set style="x" in words</p>')).not.toThrow()
+})
+
+test('refuses pages that differ in what stands in them', () => {
+  const first = agreeOn(undefined, 'en/index.html', '<script>a()</script><p>One</p>')
+  expect(agreeOn(first, 'zh/index.html', '<script>a()</script><p>Two</p>')).toBe(first)
+  expect(() => agreeOn(first, 'zh/index.html', '<script>b()</script>')).toThrow(
+    'zh/index.html: its inline scripts differ from those of en/index.html',
+  )
+  expect(() => agreeOn(first, 'zh/index.html', '<script>a()</script><style>p{}</style>')).toThrow(
+    'inline styles differ',
+  )
+})
