@@ -10,7 +10,7 @@ const FOUND = {
   fixAvailable: false,
 }
 
-function printed(...vulnerabilities: { name: string }[]): string {
+function printed(...vulnerabilities: { name: string; severity: string }[]): string {
   const byName = Object.fromEntries(vulnerabilities.map((found) => [found.name, found]))
   return JSON.stringify({ auditReportVersion: 2, vulnerabilities: byName, metadata: {} })
 }
@@ -80,5 +80,4 @@ describe('does not take for silence', () => {
   ])('%s', (_what, text) => {
     expect(() => readAudit(text)).toThrow(/^npm audit printed neither findings nor why it has none: \{/)
   })
-
 })
