@@ -10,7 +10,7 @@ const FOUND = {
   fixAvailable: false,
 }
 
-function printed(...vulnerabilities: { name: string }[]): string {
+function printed(...vulnerabilities: { name: string; severity: string }[]): string {
   const byName = Object.fromEntries(vulnerabilities.map((found) => [found.name, found]))
   return JSON.stringify({ auditReportVersion: 2, vulnerabilities: byName, metadata: {} })
 }
