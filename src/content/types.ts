@@ -1,13 +1,16 @@
 import type * as z from 'zod/mini'
 import type { bilingual } from './fields.ts'
 import type { editionFile, licensesFile, nameFile, pageFile, siteFile, storyFile } from './published.ts'
-import type { byline, editionSeed, namesSeed, pageSeed, storySeed, termsSeed } from './schema.ts'
+import type { byline, editionSeed, languageOrigin, namesSeed, pageSeed, storySeed, termsSeed } from './schema.ts'
 import type { siteSeed } from './site-schema.ts'
 
 /** A text in Chinese, English or both. */
 export type Bilingual = Pick<z.infer<typeof bilingual>, 'zh' | 'en'>
 /** Who wrote or translated a text. */
 export type Byline = z.infer<typeof byline>
+
+/** How a story came to exist in two languages. */
+export type LanguageOrigin = z.infer<typeof languageOrigin>
 
 /** As the publisher writes them. */
 export type StorySeed = z.infer<typeof storySeed>

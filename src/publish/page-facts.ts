@@ -66,6 +66,11 @@ function wordsOf(subject: Subject, content: Content, language: Language, names: 
       return { title: name[side], description: role[side] }
     }
     case 'page': {
+      // The one page whose words are the interface's.
+      if (subject.slug === 'licenses') {
+        const t = translator(language)
+        return { title: t('licenses.title'), description: t('licenses.shared') }
+      }
       const { headline, standfirst } = found(content.pages, subject.slug)
       return { title: headline[side], description: plainText(standfirst, language) }
     }

@@ -49,7 +49,9 @@ function storyPage(facts: PageFacts, shown: ShownStory): Thing[] {
   return [page, article, breadcrumbs(facts)]
 }
 
-function textPage(facts: PageFacts, slug: 'about' | 'privacy'): Thing[] {
+type PageSlug = Extract<PageFacts['subject'], { kind: 'page' }>['slug']
+
+function textPage(facts: PageFacts, slug: PageSlug): Thing[] {
   const breadcrumb = part(facts, 'breadcrumbs', facts.url)
   const about: AboutPage = { ...pageNode(facts, 'AboutPage'), breadcrumb, about: part(facts, 'website') }
   const other: WebPage = { ...pageNode(facts, 'WebPage'), breadcrumb }
