@@ -15,16 +15,7 @@ export function Disclosure({ story }: { story: Story }) {
     author: [byline.kind === 'ai' ? t('disclosure.author.text') : authorIn(byline, spoken)],
     check: [] as string[],
     languages: [] as string[],
-    sources: sources.map(({ title, url }): ReactNode => {
-      const { text, lang = LANGUAGE_TAGS[language] } = runIn(title, language)
-      const words = <span lang={lang}>{text}</span>
-      if (url === undefined) return words
-      return (
-        <a href={url} rel="noopener">
-          {words} <span lang="en">{url}</span>
-        </a>
-      )
-    }),
+    sources: sources.map((source): ReactNode => <Source key={runIn(source.title, language).text} source={source} />),
   }
   if (image?.generated) rows.author.push(t('disclosure.author.image'))
 
@@ -63,5 +54,17 @@ export function Disclosure({ story }: { story: Story }) {
         )
       })}
     </dl>
+  )
+}
+
+function Source({ source: { title, url } }: { source: Story['sources'][number] }) {
+  const language = useLanguage()
+  const { text, lang = LANGUAGE_TAGS[language] } = runIn(title, language)
+  const words = <span lang={lang}>{text}</span>
+  if (url === undefined) return words
+  return (
+    <a href={url} rel="noopener">
+      {words} <span lang="en">{url}</span>
+    </a>
   )
 }
