@@ -30,25 +30,22 @@ export const en = {
     otherTranslated: { zh: 'Chinese translated by AI', en: 'English translated by AI' },
     about: 'About this story',
     updated: 'Updated {{date}}',
-    author: {
-      term: 'Author',
-      ai: 'An AI wrote the text.',
-      person: '{{name}} wrote the text.',
-      image: 'An AI made the image.',
-    },
-    check: { term: 'Checked', by: 'By {{name}}, {{date}}', nobody: 'Nobody has checked this story.' },
+    author: { term: 'Author', text: 'AI wrote the text.', image: 'AI made the image.' },
+    check: { term: 'Checked', by: 'By {{name}}, {{date}}.', none: 'Nobody has checked this story.' },
     languages: {
       term: 'Languages',
       together: 'The Chinese and the English were written together, sentence by sentence.',
-      unrecorded: 'How the Chinese and the English came about is not recorded.',
+      unrecorded: 'How the two came about is not recorded.',
       converted: 'The Traditional Chinese is converted automatically from the Simplified.',
-      zh: {
-        ai: 'An AI translated the Chinese from the English.',
-        person: '{{name}} translated the Chinese from the English.',
-      },
-      en: {
-        ai: 'An AI translated the English from the Chinese.',
-        person: '{{name}} translated the English from the Chinese.',
+      from: {
+        zh: {
+          ai: 'AI translated the English from the Chinese.',
+          person: '{{name}} translated the English from the Chinese.',
+        },
+        en: {
+          ai: 'AI translated the Chinese from the English.',
+          person: '{{name}} translated the Chinese from the English.',
+        },
       },
     },
     sources: { term: 'Sources', none: 'No sources are named.' },

@@ -1,93 +1,18 @@
 import { expect, type Page } from '@playwright/test'
-import { LEAD, publishedStory, STORIES } from './edition.ts'
 import { hydrated, open, test } from './reader.ts'
 import { keepPreferences } from './settings.ts'
-import { SITES } from './sites.ts'
 
-const STORY = STORIES.find(({ slug }) => slug === 'xi-hosts-lee')
 const PATH = '/zh/stories/xi-hosts-lee/'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
-
-function textIn(side: 'zh' | 'en', sentences: { zh?: string; en?: string }[] = []): string {
-  return sentences.map((pair) => pair[side] ?? '').join(side === 'en' ? ' ' : '')
-}
-
-/** Selects from one element to another and presses the keys that copy. */
-async function copy(page: Page, from: string, to: string): Promise<void> {
-  // Copies come in pairs once sentences can be marked.
-  if (page.url().includes('view=')) await expect(page.locator('[data-sentence][tabindex]')).toHaveCount(1)
-  await page.evaluate(
-    ([start, end]) => {
-      const range = document.createRange()
-      range.setStartBefore(document.querySelector(start ?? '')?.firstChild ?? document.body)
-      range.setEndAfter(document.querySelector(end ?? '')?.lastChild ?? document.body)
-      document.getSelection()?.removeAllRanges()
-      document.getSelection()?.addRange(range)
-    },
-    [from, to],
-  )
-  await page.keyboard.press('ControlOrMeta+c')
-}
 
 function clipboardText(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText())
 }
 
-test.describe('copying', () => {
-  test('side by side, a selection comes in pairs, a line for each language', async ({ page }) => {
-    await open(page, `${PATH}?view=parallel`)
-    await copy(page, '.standfirst', '#p1 > .partner')
-    const { standfirst, body } = STORY ?? {}
-    const pairs = [standfirst, body?.[0]].map((sentences) => `${textIn('zh', sentences)}\n${textIn('en', sentences)}`)
-    expect(await clipboardText(page)).toBe(pairs.join('\n\n'))
-    const html = await page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read()
-      return (await item?.getType('text/html'))?.text()
-    })
-    expect(html).toContain(`<p lang="en">${textIn('en', standfirst)}</p>`)
-    expect(html).toContain(`<p lang="zh-Hans">${textIn('zh', standfirst)}</p>`)
-  })
-
-  test('side by side, a selection may begin and end within a text', async ({ page }) => {
-    await open(page, '/zh-hant/?view=parallel')
-    await copy(page, '#p1 > p:not(.partner) [data-sentence="1"]', '#p3 > p:not(.partner) [data-sentence="0"]')
-    const [first = [], second, third] = publishedStory(LEAD, 'zh-hant').body
-    const texts = [textIn('zh', first.slice(1)), textIn('en', first), textIn('zh', second), textIn('en', second)]
-    expect((await clipboardText(page)).split(/\n+/)).toEqual([...texts, third?.[0]?.zh])
-  })
-
-  test('side by side, what only says that a text is missing is not copied', async ({ page }) => {
-    await open(page, `${SITES.partial.url}zh/stories/two-paragraphs-short/?view=parallel`)
-    await copy(page, '#p2', '#p3')
-    expect(await clipboardText(page)).toBe(
-      '渔民在岸边等候。孩子们带来了灯笼。\n\n灯光照到海面。\nThe beam reached across the water. It could be seen for nine miles.',
-    )
-  })
-
-  test('side by side, a part of one text stays that part', async ({ page }) => {
-    await open(page, `${PATH}?view=parallel`)
-    await copy(page, '#p1 > .partner [data-sentence="0"]', '#p1 > .partner [data-sentence="0"]')
-    expect((await clipboardText(page)).trim()).toBe(STORY?.body[0]?.[0]?.en)
-  })
-
-  test('all of a page in one language comes without words of buttons or translations that are closed', async ({
-    page,
-  }) => {
-    await open(page, '/zh/')
-    await page.locator('#p1').getByRole('button', { name: '看译文' }).click()
-    for (const width of [390, 1440]) {
-      await page.setViewportSize({ width, height: 844 })
-      await copy(page, 'main', 'main')
-      const text = await clipboardText(page)
-      for (const shown of ['A meeting between the two', '两人上一次见面是在']) expect(text).toContain(shown)
-      for (const hidden of ['看译文', 'The two last met']) expect(text).not.toContain(hidden)
-    }
-  })
-})
-
 interface Shared {
   title?: string
+  text?: string
   url?: string
 }
 
@@ -125,6 +50,7 @@ test.describe('sharing', () => {
       '/en/?view=parallel#p4',
     ])
     expect((await shared())[0]?.title).toBe('Peninsula diplomacy · Duidu')
+    expect((await shared())[0]?.text).toBe('Reported by AI')
     await expect(page.getByRole('status')).toBeEmpty()
   })
 
