@@ -59,7 +59,7 @@ const FIXED = {
   'strict-transport-security': /^max-age=63072000; includeSubDomains$/,
   'x-content-type-options': /^nosniff$/,
   'referrer-policy': /^strict-origin-when-cross-origin$/,
-  'permissions-policy': /camera=\(\).*clipboard-write=\(self\), web-share=\(self\)$/,
+  'permissions-policy': /camera=\(\).*clipboard-write=\(self\)$/,
   'cross-origin-opener-policy': /^same-origin$/,
 }
 const PAGE_POLICY = /^default-src 'none'; script-src 'self' 'sha256-.*; trusted-types 'none'$/

@@ -26,10 +26,9 @@ const IMAGE = String.raw`\.(?:svg|png|ico|avif|webp|jpe?g|gif)$`
 const HASHED = String.raw`^/(?:assets|images|social)/.+[.-][0-9A-Za-z_-]{8}\.[0-9a-z]+$`
 const ICON = String.raw`^/[0-9A-Za-z_-]+\.(?:svg|png|ico)$`
 
-/* Names that Chromium knows; it warns of any other in the console. */
+/* Names that Chromium knows on every system; it warns of any other in the console, on Linux of web-share too. */
 const OFF = [
   'accelerometer',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',
@@ -46,7 +45,7 @@ const OFF = [
   'usb',
   'xr-spatial-tracking',
 ]
-const OWN = ['clipboard-write', 'web-share']
+const OWN = ['clipboard-write']
 
 /** The response headers of a site whose pages have these inline scripts and styles. */
 export function headerRules(facts: PolicyFacts): HeaderRules {
