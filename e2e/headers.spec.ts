@@ -9,8 +9,8 @@ import { SITES } from './sites.ts'
 
 const SITE = SITES.edition.folder
 const NAMES: Host['name'][] = ['preview', 'nginx', 'Caddy']
-const [ASSET = ''] = readdirSync(`${SITE}/assets`).filter((file) => file.endsWith('.js'))
-const [IMAGE = ''] = readdirSync(`${SITE}/images`).filter((file) => file.endsWith('.svg'))
+const ASSET = readdirSync(`${SITE}/assets`).find((file) => file.startsWith('index-') && file.endsWith('.js')) ?? ''
+const IMAGE = readdirSync(`${SITE}/images`).find((file) => file.endsWith('.svg')) ?? ''
 
 let started: Hosts
 

@@ -68,7 +68,12 @@ const RULES: Rule[] = [
 
 function policyIn({ all }: Answer): Map<string, string> {
   const directives = all('content-security-policy').flatMap((policy) => policy.split(';'))
-  return new Map(directives.map((directive) => directive.trim().split(/ (.*)/s, 2) as [string, string]))
+  return new Map(
+    directives.map((directive): [string, string] => {
+      const [name = '', ...sources] = directive.trim().split(' ')
+      return [name, sources.join(' ')]
+    }),
+  )
 }
 
 function scoreOf(answer: Answer): number {
@@ -76,8 +81,8 @@ function scoreOf(answer: Answer): number {
   return RULES.reduce((sum, { best, worst, holds }) => sum + (holds(answer, policy) ? best : worst), 100)
 }
 
-/* 135 once the page's script is loaded by a tag with its integrity. */
-const EXPECTED = 130
+/* The most a site can earn that no browser has on its list of sites to preload. */
+const EXPECTED = 135
 
 let started: Hosts
 

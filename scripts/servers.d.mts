@@ -1,2 +1,2 @@
 /** Paths of the web servers that the site is tested on, if all of them are there. */
-export function findServers(): { nginx: string; caddy: string; brotliModule: string } | undefined
+export function findServers(): { nginx: string; caddy: string; exiftool: string; brotliModule: string } | undefined

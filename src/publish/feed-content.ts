@@ -22,7 +22,7 @@ export function authorLabel({ byline }: Pick<Story, 'byline'>, language: Languag
 function translationLabel({ languages }: Story, read: Language, language: Language): string | undefined {
   if (languages?.kind !== 'translation' || languages.from === sideOf(read)) return undefined
   const name = authorIn(languages.by, language)
-  return translator(language)(`feed.translated.${languages.by.kind}.${languages.from}`, { name })
+  return translator(language)(`disclosure.languages.from.${languages.from}.${languages.by.kind}`, { name })
 }
 
 /* What must be known before the first sentence. */
@@ -34,7 +34,7 @@ function labels({ story, language }: FeedText, [read]: Columns): string[] {
     t(`byline.${byline.kind}`, { name: authorIn(byline, language) }),
     translationLabel(story, read, language),
     published[side],
-    modified && t('feed.modified', { date: modified[side] }),
+    modified && t('disclosure.updated', { date: modified[side] }),
     read === language ? gaps?.[side] : t(`storyStandIn.${side}`),
   ].filter((label) => label !== undefined)
 }

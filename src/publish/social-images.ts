@@ -1,6 +1,7 @@
+import { AI_LABELS, aiPartIn } from '../content/disclosure.ts'
 import type { Story } from '../content/types.ts'
 import { translator } from '../i18n/i18n.ts'
-import { LANGUAGES, partnerOf, scriptOf, sideOf, type Language, type Side } from '../site/languages.ts'
+import { LANGUAGES, partnerOf, scriptOf, sideOf, type Language } from '../site/languages.ts'
 import type { SiteFiles } from './content-files.ts'
 import { shortHash } from './read-images.ts'
 import type { Content, ContentByScript } from './shape.ts'
@@ -14,12 +15,6 @@ export interface SocialImages {
   srcFor: (language: Language, slug?: string) => string
   /** What a publisher should know: characters that no font has, with their story. */
   notices: string[]
-}
-
-/* Whether an AI wrote the words of a story on one side, or translated them. */
-function isByAi({ byline, languages }: Story, side: Side): boolean {
-  if (byline.kind === 'ai') return true
-  return languages?.kind === 'translation' && languages.from !== side && languages.by.kind === 'ai'
 }
 
 function sharedWording({ site }: Content, language: Language): Wording {
@@ -39,13 +34,14 @@ function storyWording(content: Content, story: Story, language: Language): Wordi
   const own = story.headline[sideOf(language)]
   const headlineLanguage = own === undefined ? partnerOf(language) : language
   const side = sideOf(headlineLanguage)
+  const part = aiPartIn(story, headlineLanguage)
   return {
     ...sharedWording(content, language),
     headlineLanguage,
     headline: story.headline[side] ?? '',
     names: story.names.map(({ name }) => name[side]),
     edition: content.edition.title[sideOf(language)],
-    ai: isByAi(story, side) ? translator(language)('byline.ai') : undefined,
+    ai: part && translator(language)(AI_LABELS[part]),
     note: story.published[sideOf(language)],
   }
 }

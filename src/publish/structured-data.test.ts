@@ -77,7 +77,7 @@ test('every page names the publisher with address and logo', () => {
 /* https://developers.google.com/search/docs/appearance/structured-data/breadcrumb */
 test('every page below a front page shows the way up, in two steps', () => {
   const below = pages.filter(([, { page }]) => ['story', 'name', 'page'].includes(page.subject.kind))
-  expect(below).toHaveLength(LANGUAGES.length * (8 + 21 + 2))
+  expect(below).toHaveLength(LANGUAGES.length * (8 + 21 + 3))
   for (const [path, { page, nodes }] of below) {
     expect(nodeOf(nodes, 'BreadcrumbList')).toMatchObject({
       itemListElement: [

@@ -86,11 +86,6 @@ export const en = {
   feed: {
     link: 'RSS feed',
     description: 'The latest stories from {{site}}, in full.',
-    modified: 'Updated {{date}}',
-    translated: {
-      ai: { zh: 'Translated from Chinese by AI', en: 'Translated from English by AI' },
-      person: { zh: 'Translated from Chinese by {{name}}', en: 'Translated from English by {{name}}' },
-    },
   },
   settings: {
     title: 'Reading settings',

@@ -79,11 +79,6 @@ export const zh: Strings = {
   feed: {
     link: 'RSS 订阅',
     description: '{{site}}的最新报道，全文刊载。',
-    modified: '{{date}}更新',
-    translated: {
-      ai: { zh: '由 AI 译自中文', en: '由 AI 译自英文' },
-      person: { zh: '译自中文，译者：{{name}}', en: '译自英文，译者：{{name}}' },
-    },
   },
   settings: {
     title: '阅读设置',

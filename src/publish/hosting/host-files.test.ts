@@ -65,7 +65,7 @@ interface Route {
 }
 
 describe('vercel.json', () => {
-  const { routes } = JSON.parse(textOf(published, '/vercel.json')) as { routes: Route[] }
+  const { routes }: { routes: Route[] } = JSON.parse(textOf(published, '/vercel.json'))
 
   function headersAt(path: string): [string, string][] {
     return routes
@@ -105,7 +105,7 @@ describe('vercel.json', () => {
 test('configuration for one’s own server names every header', () => {
   const nginx = textOf(server, '/nginx-maps.conf') + textOf(server, '/nginx-site.conf')
   for (const name of [...Object.keys(RULES.fixed), ...RULES.varied.map((header) => header.name)]) {
-    expect(nginx.match(new RegExp(`^add_header ${name} .* always;$`, 'gm')), name).toHaveLength(1)
-    expect(textOf(server, '/Caddyfile').match(new RegExp(`^\\s+${name} "`, 'gm')), name).toHaveLength(2)
+    expect(nginx.match(new RegExp(`^add_header ${name} .* always;$`, 'gm'))).toHaveLength(1)
+    expect(textOf(server, '/Caddyfile').match(new RegExp(`^\\s+${name} "`, 'gm'))).toHaveLength(2)
   }
 })
