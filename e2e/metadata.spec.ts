@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { nodesIn } from '../src/publish/testing/vocabulary.ts'
 import { LANGUAGES, LANGUAGE_TAGS, type Language } from '../src/site/languages.ts'
 import { inLanguage } from '../src/site/paths.ts'
-import { NOWHERE, PAGES } from './edition.ts'
+import { NOWHERE, PAGES, STORIES } from './edition.ts'
 import { hydrated, languageLink, MISSING_FILE, open, related, test, viewButton } from './reader.ts'
 
 const ORIGIN = 'https://duidu.example'
@@ -31,7 +31,9 @@ test.describe('to one who runs no script', () => {
   for (const language of LANGUAGES) {
     test(`every page in ${language} says what it is, where it lies and what it is called elsewhere`, async ({
       page,
+      request,
     }) => {
+      const previews = new Set<string>()
       for (const path of PAGES.filter((each) => each.startsWith(`/${language}/`))) {
         await page.goto(path)
         const head = await headOf(page)
@@ -51,6 +53,15 @@ test.describe('to one who runs no script', () => {
         })
         const ids = nodesIn(head['application/ld+json']?.[0] ?? '').map((node) => node['@id'])
         expect(ids, path).toContain(`${ORIGIN}${path}#page`)
+        previews.add(head['og:image']?.[0] ?? '')
+      }
+      expect(previews.size).toBe(STORIES.length + 1)
+      for (const preview of previews) {
+        const response = await request.get(new URL(preview).pathname)
+        expect(response.headers()['content-type'], preview).toBe('image/png')
+        const bytes = await response.body()
+        // Where a PNG says its width and height (its IHDR chunk).
+        expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], preview).toEqual([1200, 630])
       }
     })
   }

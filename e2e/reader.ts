@@ -17,6 +17,12 @@ export const test = base.extend<Fixtures>({
       context.on('request', (request) => {
         if (!/^(?:data:|http:\/\/127\.0\.0\.1:)/.test(request.url())) found.push(`request to ${request.url()}`)
       })
+      // Chromium logs a violation too; this holds even where it would not.
+      await context.addInitScript(() =>
+        document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+          console.error(`policy violated: ${violatedDirective} ${blockedURI} ${sample}`),
+        ),
+      )
       await use()
       expect(
         found.filter((message) => !allowedMessages.test(message)),
