@@ -20,6 +20,7 @@ export const test = base.extend<Fixtures>({
       // Chromium logs a violation too; this holds even where it would not.
       await context.addInitScript(() =>
         document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+          // oxlint-disable-next-line eslint/no-console -- the guard reads the console
           console.error(`policy violated: ${violatedDirective} ${blockedURI} ${sample}`),
         ),
       )
