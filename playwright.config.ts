@@ -7,8 +7,8 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'build/reports/e2e',
   fullyParallel: true,
-  // A shared machine may take twice as long as a laptop.
-  timeout: 60_000,
+  // A shared machine may take several times as long as a laptop.
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
   workers: 3,

@@ -31,7 +31,7 @@ test('the keyboard meets the choices after the masthead and before the story, an
   await expect(reject).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.locator('main')).toBeFocused()
-  await expect(page.getByRole('status')).toHaveText('Rejected. Nothing is counted.')
+  await expect(page.getByRole('status')).toHaveText('Rejected. Your visits are not counted.')
 })
 
 const SIZES = [

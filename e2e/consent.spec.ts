@@ -87,7 +87,7 @@ test('a choice is withdrawn from the foot of the page, and from then on nothing 
   const opener = page.getByRole('contentinfo').getByRole('button', { name: 'Cookie choices' })
   await opener.click()
   await expect(choices(page)).toBeFocused()
-  await expect(choices(page)).toContainText('You accepted this.')
+  await expect(choices(page)).toContainText('You chose Accept.')
   await choiceButton(page, 'Reject').click()
   await expect(choices(page)).toBeHidden()
   await expect(opener).toBeFocused()

@@ -9,12 +9,12 @@ import { SITES } from './sites.ts'
 const LABEL = { zh: '由 AI 报道', 'zh-hant': '由 AI 報導', en: 'Reported by AI' }
 const ON_IMAGE = { zh: 'AI 生成的图像', 'zh-hant': 'AI 生成的影像', en: 'AI-generated image' }
 const SAID = {
-  zh: ['文字由 AI 撰写。', '本文未经人工核查。', '中文与英文逐句一同写成。', '本文没有列出来源。'],
+  zh: ['文字由 AI 撰写。', '本文未经人工核查。', '中文和英文逐句同步写成。', '本文没有列出来源。'],
   'zh-hant': ['文字由 AI 撰寫。', '繁體中文由簡體中文自動轉換。', '本文沒有列出來源。'],
   en: [
-    'AI wrote the text.',
-    'AI made the image.',
-    'Nobody has checked this story.',
+    'The text was written by AI.',
+    'The image was made by AI.',
+    'This story has not been checked by a person.',
     'The Chinese and the English were written together, sentence by sentence.',
     'No sources are named.',
   ],
@@ -51,11 +51,11 @@ test.describe('before any click and without JavaScript', () => {
 
   test('the label opens to what was made by AI, and closes', async ({ page }) => {
     await page.goto('/en/')
-    await expect(page.getByText('Nobody has checked this story.')).toBeHidden()
+    await expect(page.getByText('This story has not been checked by a person.')).toBeHidden()
     await summary(page).click()
     for (const words of SAID.en) await expect(disclosure(page).getByText(words)).toBeVisible()
     await summary(page).click()
-    await expect(page.getByText('Nobody has checked this story.')).toBeHidden()
+    await expect(page.getByText('This story has not been checked by a person.')).toBeHidden()
   })
 })
 
@@ -120,7 +120,7 @@ test('a story that AI translated says so in the translation, who checked it, wha
   await expect(source).toHaveAttribute('href', 'https://harbor.example/notices/3')
   await expect(source).toHaveAttribute('rel', 'noopener')
   await expect(disclosure(page).getByText('渔会一月会议记录')).toHaveAttribute('lang', 'zh-Hans')
-  await expect(disclosure(page).getByText(/Nobody has checked|No sources/)).toHaveCount(0)
+  await expect(disclosure(page).getByText(/has not been checked|No sources/)).toHaveCount(0)
 })
 
 for (const [name, language, byline, origin] of [

@@ -29,7 +29,9 @@ function sourcesIn(files: readonly string[]): Map<string, string | undefined> {
 
 async function publishedIn(folder: string): Promise<string[]> {
   const entries = await readdir(join(SITES.edition.folder, folder), { recursive: true, withFileTypes: true })
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  return entries
+    .filter(({ name }) => /\.(?:svg|png|jpe?g|webp|avif)$/.test(name))
+    .map((entry) => join(entry.parentPath, entry.name))
 }
 
 test('every published illustration that a machine made says so, and no other', async () => {

@@ -99,7 +99,7 @@ for (const width of [390, 1440]) {
       }
 
       // Pictures come as they are seen; what marks sentences loads with the view.
-      const asked = requests.filter((path) => !/^\/(?:assets\/parallel-|images\/)/.test(path))
+      const asked = requests.filter((path) => !/^\/(?:assets\/sentence-marks-|images\/)/.test(path))
       expect(asked.map((path) => path.replace(/-[\w-]{8}\.js$/, '.js')).toSorted()).toEqual(
         start.language === 'zh-hant' ? [] : TRADITIONAL,
       )

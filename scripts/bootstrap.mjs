@@ -50,7 +50,7 @@ if (task === 'gate') {
   }
   if (!findServers() && !installServers(run)) {
     fail(
-      'No nginx (with its Brotli module), Caddy and ExifTool to test the site with, and they could not be installed. On Debian: apt-get install nginx-light libnginx-mod-http-brotli-static caddy libimage-exiftool-perl',
+      'No nginx (with its Brotli module), Caddy and ExifTool to test the site with, and they could not be installed. On Debian: apt-get install nginx-light libnginx-mod-http-brotli-static caddy libimage-exiftool-perl; elsewhere, name the module: NGINX_BROTLI_MODULE=/path npm test',
     )
   }
 }

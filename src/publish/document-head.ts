@@ -1,6 +1,5 @@
 import { createElement, Fragment, type ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { dateBounds } from '../content/dates.ts'
 import { runIn } from '../content/select.ts'
 import { LANGUAGES, type Language } from '../site/languages.ts'
 import { labeled } from './head-words.ts'
@@ -10,6 +9,7 @@ import type { SitePage } from './site-pages.ts'
 import { versionsOf } from './story-versions.ts'
 import { PREVIEW_SIZE } from './structured-article.ts'
 import { structuredData } from './structured-data.ts'
+import { knownDay } from './known-dates.ts'
 
 /** Paper in each colour scheme, as in the tokens: what the browser paints around a page. */
 export const THEME_COLORS = { light: '#fbf8f2', dark: '#191612' }
@@ -19,17 +19,11 @@ const LOCALES: Record<Language, string> = { zh: 'zh_CN', 'zh-hant': 'zh_TW', en:
 
 type Property = [name: string, content: string | number | undefined]
 
-/* A day at least: the format has no way to say “some time in that month”. */
-function dayOf(date: string): string | undefined {
-  const [start = ''] = dateBounds(date)
-  return start.length >= 'YYYY-MM-DD'.length ? start : undefined
-}
-
 function articleProperties({ story, version }: ShownStory): Property[] {
   const { published, modified, byline } = story
   return [
-    ['article:published_time', dayOf(published.iso)],
-    ['article:modified_time', modified && dayOf(modified.iso)],
+    ['article:published_time', knownDay(published)],
+    ['article:modified_time', modified && knownDay(modified)],
     ['article:author', byline.kind === 'person' ? (byline.url ?? runIn(byline.name, version).text) : undefined],
   ]
 }

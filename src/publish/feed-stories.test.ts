@@ -104,7 +104,7 @@ test('names the person who reported it, and says who or what translated it, and 
     expect({ authors, categories }).toEqual({ authors: ['Lin Bai'], categories: [] })
     expect(textsAt(html, '/div/p')).toEqual([
       'By Lin Bai',
-      'Translated from Chinese by AI',
+      'AI translated the English from the Chinese.',
       'March 14, 2026',
       'Updated March 15, 2026',
     ])
@@ -123,7 +123,7 @@ test('names the person who translated it', async () => {
   const files = await feedsWith({ file: HARBOR, field: 'languages', value: languages })
 
   for (const { html } of harborIn(files, 'zh')) {
-    expect(textsAt(html, '/div/p')[1]).toBe('译自英文，译者：林白')
+    expect(textsAt(html, '/div/p')[1]).toBe('中文由林白译自英文。')
   }
 })
 

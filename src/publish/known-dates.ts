@@ -3,8 +3,11 @@ import type { DateLabel } from '../content/types.ts'
 
 const DAY = 'YYYY-MM-DD'.length
 
-/* The start as a machine reads it. Without an offset a time would mean another moment on every computer. */
-function startText({ iso }: Pick<DateLabel, 'iso'>): string {
+/**
+ * The start of a date as a machine reads it, in ISO 8601 as precise as it is known. Without an offset a time would mean
+ * another moment on every computer.
+ */
+export function startText({ iso }: Pick<DateLabel, 'iso'>): string {
   const [start = ''] = dateBounds(iso)
   return start.length > DAY && !/(?:Z|[+-]\d{2}:\d{2})$/.test(start) ? `${start}Z` : start
 }

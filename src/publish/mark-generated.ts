@@ -13,7 +13,8 @@ const SVG_START = /^(?:[^<]|<!--[\s\S]*?-->|<[?!](?!--)[^>]*>)*<(?:\w+:)?svg(?:[
 function markSvg(bytes: Buffer): Buffer {
   const text = bytes.toString('utf8')
   const [start = ''] = SVG_START.exec(text) ?? []
-  if (start === '' || start.endsWith('/>') || saysGenerated(text)) return bytes
+  if (saysGenerated(text)) return bytes
+  if (start === '' || start.endsWith('/>')) throw new Error('the root of the SVG has no start tag, or holds nothing')
   const metadata = `<metadata xmlns="http://www.w3.org/2000/svg">${statingSource(MADE_BY_MACHINE)}</metadata>`
   return Buffer.from(start + metadata + text.slice(start.length))
 }

@@ -1,5 +1,4 @@
 import type { CreativeWork, ImageObject, NewsArticle, Organization, Person } from 'schema-dts'
-import { dateBounds } from '../content/dates.ts'
 import { plainText, runIn } from '../content/select.ts'
 import type { Bilingual, Byline, Story } from '../content/types.ts'
 import { LANGUAGE_TAGS, sideOf, type Language } from '../site/languages.ts'
@@ -7,6 +6,7 @@ import { paths } from '../site/paths.ts'
 import { aiName } from './head-words.ts'
 import type { PageFacts, ShownStory } from './page-facts.ts'
 import { originalOf, translationsOf, translatorOf } from './story-versions.ts'
+import { startText } from './known-dates.ts'
 
 /** Width and height of every preview image, in pixels. */
 export const PREVIEW_SIZE = { width: 1200, height: 630 }
@@ -56,11 +56,6 @@ function sourcesOf({ sources }: Story, language: Language): CreativeWork[] | und
   return sources.map(({ title, url }) => ({ '@type': 'CreativeWork', name: runIn(title, language).text, url }))
 }
 
-/* A partial date is ISO 8601 of reduced precision as it stands; an interval is known by its start. */
-function startOf(date: string): string | undefined {
-  return dateBounds(date)[0]
-}
-
 /** A story in the version that a page shows. Its address is that of the version, whatever page shows it. */
 export function newsArticle(facts: PageFacts, { story, version, preview }: ShownStory) {
   const { slug, headline, standfirst, published, modified, byline, checked } = story
@@ -80,8 +75,8 @@ export function newsArticle(facts: PageFacts, { story, version, preview }: Shown
     headline: runIn(headline, version).text,
     description: plainText(standfirst, version),
     inLanguage: LANGUAGE_TAGS[version],
-    datePublished: startOf(published.iso),
-    dateModified: startOf((modified ?? published).iso),
+    datePublished: startText(published),
+    dateModified: startText(modified ?? published),
     author: creditOf(byline, facts, version),
     translator: translator && creditOf(translator, facts, version),
     editor: checked && personNamed(checked.by, version),

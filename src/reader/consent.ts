@@ -6,8 +6,11 @@ export const CONSENT_KEY = 'duidu:consent'
 /** Raised when what is counted or stored changes, so that every reader is asked again. */
 export const CONSENT_VERSION = 1
 
-/** How long a choice holds before it is asked for again: six months, in milliseconds. */
-export const CONSENT_LASTS = 183 * 24 * 60 * 60 * 1000
+/** After how many months a choice is asked for again. */
+export const CONSENT_MONTHS = 6
+
+/** The same in milliseconds, for a month of the usual length. */
+export const CONSENT_LASTS = CONSENT_MONTHS * 30.5 * 24 * 60 * 60 * 1000
 
 /** What a reader can choose. */
 export type Choice = 'accepted' | 'rejected'
@@ -54,6 +57,8 @@ function settle(state: Consent): void {
 export function decide(choice: Choice, text: string): void {
   const kept: Kept = { choice, version: CONSENT_VERSION, time: new Date().toISOString(), text }
   try {
+    // Taken away first: where storage is full, an older choice must not stand in for this one.
+    localStorage.removeItem(CONSENT_KEY)
     localStorage.setItem(CONSENT_KEY, JSON.stringify(kept))
   } catch {
     // Blocked or full: asked again at the next visit.
@@ -61,11 +66,13 @@ export function decide(choice: Choice, text: string): void {
   settle(choice)
 }
 
-/* What another tab has just kept is of this version and time, or of a newer version, which asks for itself. */
+/* What is kept, weighed as the boot script weighs it. */
 function choiceIn(text: string | null): Consent {
   try {
-    const { choice, version }: Partial<Kept> = { ...JSON.parse(text ?? '{}') }
-    if (version === CONSENT_VERSION && (choice === 'accepted' || choice === 'rejected')) return choice
+    const { choice, version, time = '' }: Partial<Kept> = { ...JSON.parse(text ?? '{}') }
+    const age = Date.now() - Date.parse(time)
+    const holds = version === CONSENT_VERSION && age >= 0 && age < CONSENT_LASTS
+    if (holds && (choice === 'accepted' || choice === 'rejected')) return choice
   } catch {
     // Damaged: the reader is asked.
   }
@@ -77,17 +84,33 @@ export function forgetConsent(): void {
   settle('ask')
 }
 
-function fromOtherTab({ key, newValue }: StorageEvent): void {
+function takeUp(): void {
+  try {
+    settle(choiceIn(localStorage.getItem(CONSENT_KEY)))
+  } catch {
+    // Blocked: the choice of this document holds.
+  }
+}
+
+function fromOtherTab({ key }: StorageEvent): void {
   // Where all of storage was cleared, there is no key.
-  if (key === CONSENT_KEY || key === null) settle(choiceIn(newValue))
+  if (key === CONSENT_KEY || key === null) takeUp()
+}
+
+/* A page that Back brings out of the browser's cache has heard of nothing meanwhile. */
+function fromCache({ persisted }: PageTransitionEvent): void {
+  if (persisted) takeUp()
 }
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)
   window.addEventListener('storage', fromOtherTab)
+  window.addEventListener('pageshow', fromCache)
   return () => {
     listeners.delete(listener)
-    if (listeners.size === 0) window.removeEventListener('storage', fromOtherTab)
+    if (listeners.size > 0) return
+    window.removeEventListener('storage', fromOtherTab)
+    window.removeEventListener('pageshow', fromCache)
   }
 }
 

@@ -1,9 +1,7 @@
 import { forgetConsent, CONSENT_KEY } from './consent.ts'
+import { forgetPlaces, PLACES_KEY } from './places.ts'
 import { reloadPreferences } from './preferences.ts'
 import { DAMAGED_KEY, STORAGE_KEY } from './storage.ts'
-
-/** Where the places of this tab's history lie in sessionStorage, so that Back is exact after a reload too. */
-export const PLACES_KEY = 'duidu:places'
 
 /** Everything that is ever kept on the reader's device: `local` until it is cleared, `session` as long as the tab. */
 export const DEVICE_DATA = {
@@ -12,9 +10,6 @@ export const DEVICE_DATA = {
   consent: { area: 'local', key: CONSENT_KEY },
   places: { area: 'session', key: PLACES_KEY },
 } as const
-
-/** What can be kept. */
-export type DeviceDataKind = keyof typeof DEVICE_DATA
 
 const ENTRIES = Object.values(DEVICE_DATA)
 
@@ -41,6 +36,7 @@ export function clearDevice(): void {
   } catch {
     // Where storage is blocked, it holds nothing either.
   }
+  forgetPlaces()
   reloadPreferences()
   forgetConsent()
 }

@@ -22,7 +22,11 @@ export function Analytics({ siteUrl, endpoint }: AnalyticsProps) {
   const send = useEffectEvent((kind: EventKind, to?: string) => {
     const { href, host } = new URL(location.pathname, siteUrl)
     const event: AnalyticsEvent = { name: EVENTS[kind], url: href, domain: host, ...(to && { props: { to } }) }
-    navigator.sendBeacon(endpoint, new Blob([JSON.stringify(event)], { type: 'application/json' }))
+    try {
+      navigator.sendBeacon(endpoint, JSON.stringify(event))
+    } catch {
+      // Some browsers leave beacons out: nothing is counted, and nothing else is lost.
+    }
   })
 
   useEffect(() => {

@@ -1,17 +1,26 @@
 import { useEffect, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { useInterfaceLanguage, useInterfaceProps, useLanguage, useTranslator } from '../../i18n/i18n.ts'
 import type { Site } from '../../content/types.ts'
 import { announce } from '../../lib/announce.ts'
 import { keepingPlace } from '../../lib/place.ts'
+import { useHydrated } from '../../lib/use-hydrated.ts'
 import { decide, useConsent, type Choice } from '../../reader/consent.ts'
 import { PageLink } from '../../site/page-link.tsx'
 import { paths } from '../../site/paths.ts'
 import { closeChoices, useChoicesOpen } from './choices-open.ts'
 
-function close() {
-  // The story is next in the order of the page, for those who were asked on their way into it.
-  const next = closeChoices() ?? document.getElementById('story')
-  next?.focus({ preventScroll: true })
+/* The line that is being read stays, and the focus goes back, or on to the story, which is next in the page. */
+function close(change = () => undefined as void) {
+  let opener: HTMLElement | undefined
+  keepingPlace(() =>
+    flushSync(() => {
+      change()
+      opener = closeChoices()
+    }),
+  )
+  if (opener) opener.focus()
+  else document.getElementById('story')?.focus({ preventScroll: true })
 }
 
 /**
@@ -25,6 +34,7 @@ export function Consent({ analytics }: { analytics: NonNullable<Site['analytics'
   const ui = useInterfaceProps()
   const state = useConsent()
   const isOpen = useChoicesOpen()
+  const isHydrated = useHydrated()
   const region = useRef<HTMLElement>(null)
 
   useEffect(() => {
@@ -32,10 +42,7 @@ export function Consent({ analytics }: { analytics: NonNullable<Site['analytics'
   }, [isOpen])
 
   function onChoice(choice: Choice) {
-    keepingPlace(() => {
-      decide(choice, analytics.textHash[spoken])
-      close()
-    })
+    close(() => decide(choice, analytics.textHash[spoken]))
     announce(t(`consent.done.${choice}`))
   }
 
@@ -45,7 +52,7 @@ export function Consent({ analytics }: { analytics: NonNullable<Site['analytics'
       aria-label={t('consent.title')}
       tabIndex={-1}
       data-open={isOpen || undefined}
-      className="consent"
+      className={isHydrated ? 'consent' : 'consent consent-waiting'}
       {...ui}
     >
       <p>
@@ -65,7 +72,7 @@ export function Consent({ analytics }: { analytics: NonNullable<Site['analytics'
           </>
         )}
         {isOpen && (
-          <button type="button" className="consent-close" onClick={close}>
+          <button type="button" className="consent-close" onClick={() => close()}>
             {t('consent.close')}
           </button>
         )}

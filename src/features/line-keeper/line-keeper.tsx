@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react'
 import { NavigationType, type Location } from 'react-router'
 import { placeInView, returnTo, TOP, type Place } from '../../lib/place.ts'
 import { pageOf } from '../../site/paths.ts'
-import { keepPlace, placeOf, readPlaces, storePlaces } from './places.ts'
+import { keepPlace, placeOf, readPlaces, storePlaces } from '../../reader/places.ts'
 
 interface Props {
   location: Location

@@ -30,12 +30,12 @@ export const en = {
     otherTranslated: { zh: 'Chinese translated by AI', en: 'English translated by AI' },
     about: 'About this story',
     updated: 'Updated {{date}}',
-    author: { term: 'Author', text: 'AI wrote the text.', image: 'AI made the image.' },
-    check: { term: 'Checked', by: 'By {{name}}, {{date}}.', none: 'Nobody has checked this story.' },
+    author: { term: 'Author', text: 'The text was written by AI.', image: 'The image was made by AI.' },
+    check: { term: 'Checked', by: 'By {{name}}, {{date}}.', none: 'This story has not been checked by a person.' },
     languages: {
       term: 'Languages',
       together: 'The Chinese and the English were written together, sentence by sentence.',
-      unrecorded: 'How the two came about is not recorded.',
+      unrecorded: 'There is no record of how the two versions were made.',
       converted: 'The Traditional Chinese is converted automatically from the Simplified.',
       from: {
         zh: {
@@ -77,7 +77,7 @@ export const en = {
   licenses: {
     link: 'Licenses',
     title: 'Open-source licenses',
-    shared: 'This site is built with software that other people wrote and gave away.',
+    shared: 'This site is built with software that others wrote and released under open-source licenses.',
     listed: 'Every package whose code reaches your browser is named here, with the full text of its license.',
     original: 'The texts are in English, as their authors published them.',
     none: 'There is no list yet: it is made when the site is published.',
@@ -108,23 +108,23 @@ export const en = {
   consent: {
     title: 'Cookie choices',
     question:
-      'May we count visits? Only totals: pages opened, stories read to the end, changes of language and view. No cookies, and nothing that says who you are.',
+      'May we count visits? Only totals: pages opened, stories read to the end, switches of language and view. No cookies, and nothing that says who you are.',
     accept: 'Accept',
     reject: 'Reject',
     more: 'What is counted',
     close: 'Close',
-    now: { accepted: 'You accepted this.', rejected: 'You rejected this.' },
+    now: { accepted: 'You chose Accept.', rejected: 'You chose Reject.' },
     done: {
       accepted: 'Accepted. You can change this at the foot of any page.',
-      rejected: 'Rejected. Nothing is counted.',
+      rejected: 'Rejected. Your visits are not counted.',
     },
-    gpc: 'Your browser sends a Global Privacy Control signal. We take it as a rejection: nothing is counted.',
+    gpc: 'Your browser sends a Global Privacy Control signal. We treat that as a rejection, and nothing is counted.',
   },
   device: {
-    heading: 'On this device now',
+    heading: 'What this site has on your device now',
     nothing: 'nothing',
     clear: 'Clear everything',
-    cleared: 'Everything kept on this device has been cleared.',
+    cleared: 'Everything this site kept on this device has been cleared.',
   },
   aiNotice: 'Stories marked “Reported by AI” were written by a machine.',
   loading: { opening: 'Opening…', slow: 'Still loading; the connection is slow.' },

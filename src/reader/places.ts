@@ -1,5 +1,7 @@
-import type { Place } from '../../lib/place.ts'
-import { PLACES_KEY } from '../../reader/device-data.ts'
+import type { Place } from '../lib/place.ts'
+
+/** Where the places of this tab's history lie in sessionStorage, so that Back is exact after a reload too. */
+export const PLACES_KEY = 'duidu:places'
 
 const places = new Map<string, Place>()
 
@@ -30,4 +32,9 @@ export function storePlaces(): void {
   } catch {
     // Blocked: places hold for this document.
   }
+}
+
+/** Forgets every place, so that none is kept again when the document is left. */
+export function forgetPlaces(): void {
+  places.clear()
 }
