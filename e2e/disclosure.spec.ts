@@ -111,7 +111,7 @@ test('a story that AI translated says so in the translation, who checked it, wha
     'By Lin XiaoduTranslated by AIJanuary 6, 2026Updated January 8, 2026',
   )
   await summary(page).click()
-  for (const words of ['Lin Xiaodu', 'AI made the image.', 'By Chen Wangchao, January 7, 2026.'])
+  for (const words of ['Lin Xiaodu', 'The image was made by AI.', 'By Chen Wangchao, January 7, 2026.'])
     await expect(disclosure(page).getByRole('definition').getByText(words, { exact: true })).toBeVisible()
   await expect(disclosure(page).getByText('AI translated the English from the Chinese.')).toBeVisible()
   const source = disclosure(page).getByRole('link', {
@@ -139,7 +139,7 @@ for (const [name, language, byline, origin] of [
     await summary(page).click()
     for (const words of origin) await expect(disclosure(page).getByText(words)).toBeVisible()
     await expect(
-      disclosure(page).getByText(language === 'zh' ? '陈望潮于2026年1月7日核查。' : '陳望潮於2026年1月7日核查。'),
+      disclosure(page).getByText(language === 'zh' ? '陈望潮于2026年1月7日核查。' : '陳望潮於2026年1月7日查核。'),
     ).toBeVisible()
   })
 }

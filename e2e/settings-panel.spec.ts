@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
-import { hydrated, open, test } from './reader.ts'
+import { hydrated, open, spaceText, test } from './reader.ts'
 import { keepPreferences, looks, openSettings, option, settings, settingsButton } from './settings.ts'
 
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -98,11 +98,7 @@ for (const [width, height] of [
     for (const path of ['/zh/', '/en/']) {
       await openSettings(page, path)
       expect(await spill(page)).toEqual({ within: 0, outside: 0, sideways: 0 })
-      // WCAG 2.2, success criterion 1.4.12
-      await page.addStyleTag({
-        content:
-          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
-      })
+      await spaceText(page)
       expect(await spill(page), 'spaced').toEqual({ within: 0, outside: 0, sideways: 0 })
       await settings(page)
         .getByRole('button', { name: /^(?:恢复默认|Restore defaults)$/ })
