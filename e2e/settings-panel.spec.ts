@@ -116,6 +116,7 @@ test('damaged preferences are kept aside, count as none, and are mended by the n
   await page.reload()
   await hydrated(page)
   expect(await page.evaluate(() => Object.fromEntries(Object.entries(localStorage)))).toEqual({
+    'duidu:consent': expect.any(String),
     'duidu:preferences': '{"face":"serif","theme":"sepia"}',
     'duidu:preferences:damaged': '{"theme":"dark",',
   })
