@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { imageSize } from 'image-size'
+import { shortHash } from './hash.ts'
 import { listFolder } from './list-folder.ts'
 import { failed, type Read } from './read-json.ts'
 
@@ -27,11 +27,6 @@ function sizeOf(bytes: Buffer): { width: number; height: number } | undefined {
   } catch {
     return undefined
   }
-}
-
-/** The start of a hash of a file, which makes its address change with its content. */
-export function shortHash(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('base64url').slice(0, 8)
 }
 
 /** The address that an image of the publisher's is served at. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type {
   Edition,
   MentionedName,
@@ -19,6 +18,7 @@ import { translator } from '../i18n/i18n.ts'
 import { SIDES, type Language, type Script, type Side } from '../site/languages.ts'
 import { gapsIn, lackOf } from './coverage.ts'
 import { dateLabel } from './date-labels.ts'
+import { sourceHash } from './hash.ts'
 import { inScript } from './in-script.ts'
 import { firstMentions, mentionsIn, nameFinder, type Finder } from './mentions.ts'
 import { withPrivacyFacts } from './privacy-facts.ts'
@@ -173,5 +173,5 @@ export function siteFacts({ hans, hant }: ContentByScript): Site {
 }
 
 function hashOfQuestion(language: Language): string {
-  return `sha256-${createHash('sha256').update(translator(language)('consent.question')).digest('base64')}`
+  return sourceHash(translator(language)('consent.question'))
 }

@@ -1,18 +1,14 @@
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SiteFiles } from './content-files.ts'
+import { shortHash, sourceHash } from './hash.ts'
 
 /* As the shell plugin writes it. */
 const PRELOAD = /<link rel="modulepreload"[^>]* href="(\/[^"]+)">/
 
-function digest(algorithm: 'sha256' | 'sha384', content: string | Buffer, encoding: 'base64' | 'base64url'): string {
-  return createHash(algorithm).update(content).digest(encoding)
-}
-
 /* Subresource Integrity: what a tampered host or cache sends instead of it does not run. */
 function integrity(content: string | Buffer): string {
-  return `integrity="sha384-${digest('sha384', content, 'base64')}"`
+  return `integrity="${sourceHash(content, 'sha384')}"`
 }
 
 /*
@@ -33,7 +29,7 @@ export async function withStartScript(shell: string, client: string): Promise<{ 
   const [preload, app] = PRELOAD.exec(shell) ?? []
   if (preload === undefined || app === undefined) throw new Error(`${client}/index.html does not preload the app`)
   const script = startScript(app)
-  const path = `/assets/start-${digest('sha256', script, 'base64url').slice(0, 8)}.js`
+  const path = `/assets/start-${shortHash(script)}.js`
   const tags = [
     `<script type="module" fetchpriority="low" src="${path}" ${integrity(script)}></script>`,
     preload.replace('>', ` ${integrity(await readFile(join(client, app)))}>`),

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sourceHash } from '../hash.ts'
 
 /** What a page's policy must allow by hash: the scripts and styles that stand in its markup. */
 export interface PolicyFacts {
@@ -14,10 +14,6 @@ const STYLE_ATTRIBUTE = /<[a-z][^<>]*\sstyle\s*=/i
 /* Any other type is a data block, which no policy looks at. */
 const RUNNING_TYPES = new Set(['', 'module', 'text/javascript', 'importmap', 'speculationrules'])
 
-function hashOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`
-}
-
 /**
  * Reads from a finished page what its policy must allow.
  * @throws if the page has a style attribute, which no hash allows and the browser would drop
@@ -27,8 +23,8 @@ export function policyOf(html: string): PolicyFacts {
   const styles = new Set<string>()
   for (const [, name = '', attributes = '', text = ''] of html.matchAll(ELEMENT)) {
     const type = TYPE.exec(attributes)?.[1]?.toLowerCase() ?? ''
-    if (name.toLowerCase() === 'style') styles.add(hashOf(text))
-    else if (!/\ssrc\s*=/i.test(attributes) && RUNNING_TYPES.has(type)) scripts.add(hashOf(text))
+    if (name.toLowerCase() === 'style') styles.add(sourceHash(text))
+    else if (!/\ssrc\s*=/i.test(attributes) && RUNNING_TYPES.has(type)) scripts.add(sourceHash(text))
   }
   const attribute = STYLE_ATTRIBUTE.exec(html.replaceAll(ELEMENT, '').replaceAll(/="[^"]*"/g, '=""'))
   if (attribute) throw new Error(`a style attribute in “${attribute[0]}…”; write a rule in src/styles instead`)

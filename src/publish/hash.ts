@@ -1,0 +1,11 @@
+import { createHash } from 'node:crypto'
+
+/** The start of a hash of a file, which makes its address change with its content. */
+export function shortHash(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('base64url').slice(0, 8)
+}
+
+/** A hash as content security policies and Subresource Integrity write it, such as `sha256-…`. */
+export function sourceHash(content: string | Buffer, algorithm: 'sha256' | 'sha384' = 'sha256'): string {
+  return `${algorithm}-${createHash(algorithm).update(content).digest('base64')}`
+}
