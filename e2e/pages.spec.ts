@@ -82,10 +82,17 @@ for (const path of [
 }
 
 test('every page has a title of its own', async ({ page }) => {
-  const titles = new Map<string, string>()
-  for (const path of PAGES) {
-    await page.goto(path)
-    titles.set(path, await page.title())
-  }
-  expect(new Set(titles.values()).size).toBe(PAGES.length)
+  await page.goto('/')
+  const titles = await page.evaluate(
+    (paths) =>
+      Promise.all(
+        paths.map(async (path) => {
+          const html = await (await fetch(path)).text()
+          return /<title>([^<]+)<\/title>/.exec(html)?.[1]
+        }),
+      ),
+    PAGES,
+  )
+  expect(titles).not.toContain(undefined)
+  expect(new Set(titles).size).toBe(PAGES.length)
 })

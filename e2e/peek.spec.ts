@@ -30,11 +30,13 @@ function read(page: Page, paragraph: string) {
   })
 }
 
-/** Where everything stands that comes before a paragraph's translation, the paragraph itself included. */
+/** Where all that shows before a paragraph's translation stands, the paragraph itself included. */
 function standingBefore(page: Page, paragraph: string) {
   return partner(page, paragraph).evaluate((translation) =>
     [...document.querySelectorAll('body *')]
       .filter((element) => element.compareDocumentPosition(translation) & Node.DOCUMENT_POSITION_FOLLOWING)
+      // What a closed disclosure holds has no place; Chromium gives it one once something has asked for its layout.
+      .filter((element) => element.checkVisibility())
       .map((element) => {
         const { left, top, width, height } = element.getBoundingClientRect()
         return [element.className, left, top, width, element.contains(translation) ? 'grows' : height]

@@ -147,7 +147,14 @@ test('the choices hold before the body of a page begins, and nothing moves after
   await hydrated(page)
   const found: unknown = await page.evaluate(() => ('found' in window ? window.found : undefined))
   expect(found).toEqual({
-    atBody: { textSize: 'largest', measure: 'narrow', theme: 'sepia', face: 'serif', interface: 'zh' },
+    atBody: {
+      textSize: 'largest',
+      measure: 'narrow',
+      theme: 'sepia',
+      face: 'serif',
+      interface: 'zh',
+      consent: 'rejected',
+    },
     shifts: [],
   })
 })

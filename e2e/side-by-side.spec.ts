@@ -126,7 +126,8 @@ test('a page whose script never arrives is side by side from its first frame on,
     }).observe(document, { childList: true, subtree: true })
   })
   await page.route('**/assets/**', () => new Promise(() => undefined))
-  await page.goto('/zh/?view=parallel')
+  // Neither event of loading comes while the script is on its way.
+  await page.goto('/zh/?view=parallel', { waitUntil: 'commit' })
   await expect(page.getByText('All eyes on a possible Kim–Trump summit next year')).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('data-view-before-body', 'parallel')
   await expect(viewButton(page)).toBeHidden()
