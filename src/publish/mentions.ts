@@ -16,6 +16,12 @@ interface Form {
   name: NameSeed
 }
 
+/* Forms with their rank, by how they start, so that the time of a search does not grow with their number. */
+type FormsByStart = Map<string, [rank: number, form: Form][]>
+
+/** How many code units of a form it is filed under; a shorter one is filed under all it has. */
+const KEY = 2
+
 /* Latin letters and digits make words; Chinese has no such border. An apostrophe continues a word unless an s ends it. */
 const WORD = String.raw`[\p{Script=Latin}\p{M}\p{Nd}]`
 const WORD_BEFORE = new RegExp(`${WORD}'?$`, 'u')
@@ -46,13 +52,43 @@ function plain(text: string): string {
     .replaceAll(/[•‧・]/g, '·')
 }
 
-/* The plain text, code unit by code unit, each with the place of the character it comes from. */
-function plainUnits(text: string) {
-  return [...text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)].flatMap(({ 0: character, index }) =>
+const PLAIN_CHARACTERS = new Map<string, string>()
+
+function plainCharacter(character: string): string {
+  const known = PLAIN_CHARACTERS.get(character)
+  if (known !== undefined) return known
+  const made = plain(character)
+  PLAIN_CHARACTERS.set(character, made)
+  return made
+}
+
+/* A plain text, and where in the written one the character stands that each of its code units comes from. */
+interface Plain {
+  text: string
+  startOf: (unit: number) => number
+  endOf: (unit: number) => number
+}
+
+function plainUnits(written: string): Plain {
+  let text = ''
+  let isAligned = !/\p{M}/u.test(written)
+  for (const character of isAligned ? written : '') {
+    const made = plainCharacter(character)
+    isAligned &&= made.length === character.length
+    text += made
+  }
+  // Nearly every text keeps its length; a map of its places would take most of the time of publishing.
+  if (isAligned) return { text, startOf: (unit) => unit, endOf: (unit) => unit + 1 }
+  const units = [...written.matchAll(/\P{M}\p{M}*|\p{M}+/gu)].flatMap(({ 0: character, index }) =>
     plain(character)
       .split('')
       .map((unit) => ({ unit, start: index, end: index + character.length })),
   )
+  return {
+    text: units.map(({ unit }) => unit).join(''),
+    startOf: (unit) => units[unit]?.start ?? 0,
+    endOf: (unit) => units[unit]?.end ?? 0,
+  }
 }
 
 /** How a form may stand in a text. A topic is a common noun and may start a sentence; other names are as written. */
@@ -94,10 +130,18 @@ function isInsideCompound(text: string, { start, end }: Mention, others: readonl
   )
 }
 
-function* placesOf(text: string, { text: form, name: { id } }: Form): Iterable<Mention> {
-  for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + 1)) {
-    yield { id, start, end: start + form.length }
+/* Where any form may stand: those with the longest first, and each from the start of the text on. */
+function placesOf(text: string, forms: FormsByStart): [form: Form, place: Mention][] {
+  const found: [rank: number, form: Form, place: Mention][] = []
+  for (let start = 0; start < text.length; start++) {
+    for (const length of [1, KEY]) {
+      for (const [rank, form] of forms.get(text.slice(start, start + length)) ?? []) {
+        if (!text.startsWith(form.text, start)) continue
+        found.push([rank, form, { id: form.name.id, start, end: start + form.text.length }])
+      }
+    }
   }
+  return found.toSorted(([a], [b]) => a - b).map(([, form, place]) => [form, place])
 }
 
 /**
@@ -119,21 +163,19 @@ export function nameFinder(names: readonly NameSeed[], side: Side): Finder {
         .map((text): Form => ({ text, name })),
     )
     .toSorted((a, b) => b.text.length - a.text.length)
+  const byStart: FormsByStart = Map.groupBy(forms.entries(), ([, { text }]) => text.slice(0, KEY))
   return (written) => {
-    const units = plainUnits(written)
-    const text = units.map(({ unit }) => unit).join('')
+    const { text, startOf, endOf } = plainUnits(written)
     const found: Mention[] = []
-    for (const form of forms) {
-      for (const place of placesOf(text, form)) {
-        const isTaken = found.some(({ start, end }) => place.start < end && start < place.end)
-        if (isTaken || isInsideWord(text, place) || isInsideLongerName(text, place, form)) continue
-        found.push(place)
-      }
+    for (const [form, place] of placesOf(text, byStart)) {
+      const isTaken = found.some(({ start, end }) => place.start < end && start < place.end)
+      if (isTaken || isInsideWord(text, place) || isInsideLongerName(text, place, form)) continue
+      found.push(place)
     }
     return found
       .filter((place) => !isInsideCompound(text, place, found))
       .toSorted((a, b) => a.start - b.start)
-      .map(({ id, start, end }) => ({ id, start: units[start]?.start ?? 0, end: units[end - 1]?.end ?? 0 }))
+      .map(({ id, start, end }) => ({ id, start: startOf(start), end: endOf(end - 1) }))
   }
 }
 
