@@ -22,6 +22,8 @@ export default defineConfig(({ mode }) => ({
   environments: {
     client: { build: { outDir: `build/${mode}/client`, license: { fileName: LICENSES_FILE } } },
     ssr: {
+      // Else the pages would be rendered by whichever React the environment names at that time.
+      define: { 'process.env.NODE_ENV': JSON.stringify(mode) },
       build: {
         outDir: `build/${mode}/server`,
         manifest: false,

@@ -5,12 +5,15 @@ import { shortHash } from './hash.ts'
 import { listFolder } from './list-folder.ts'
 import { failed, type Read } from './read-json.ts'
 
-/** An image of the publisher's: what it holds, how large it is in pixels, and the address it is served at. */
+/** An image of the publisher's: where it lies, how large it is in pixels, and a hash of what it holds. */
 export interface ImageFile {
-  bytes: Buffer
+  path: string
+  /** Without its ending. */
+  name: string
+  ending: string
   width: number
   height: number
-  src: string
+  hash: string
 }
 
 const SERVED = new Set(['.svg', '.avif', '.webp', '.png', '.jpg', '.jpeg'])
@@ -29,9 +32,9 @@ function sizeOf(bytes: Buffer): { width: number; height: number } | undefined {
   }
 }
 
-/** The address that an image of the publisher's is served at. */
-export function servedAt(name: string, ending: string, bytes: Buffer): string {
-  return `/images/${name}.${shortHash(bytes)}${ending}`
+/** The address that an image of the publisher's is served at; one that says it was generated is another file. */
+export function servedAt({ name, ending, hash }: ImageFile, generated: boolean): string {
+  return `/images/${name}.${generated ? shortHash(`${hash} generated`) : hash}${ending}`
 }
 
 async function readImage(path: string, name: string, ending: string): Promise<ImageFile | string> {
@@ -41,7 +44,7 @@ async function readImage(path: string, name: string, ending: string): Promise<Im
   if (ending === '.svg' && ACTIVE_SVG.test(bytes.toString('utf8'))) {
     return 'the SVG holds a script, an event handler or a link to elsewhere; export it as a plain drawing'
   }
-  return { bytes, ...size, src: servedAt(name, ending, bytes) }
+  return { path, name, ending, ...size, hash: shortHash(bytes) }
 }
 
 /** Reads the folder of images, by name without ending; a folder that does not exist holds none. */

@@ -5,7 +5,7 @@ import { siteSeed } from '../content/site-schema.ts'
 import type { EditionSeed, NameSeed, PageSeed, SiteSeed, StorySeed, TermSeed } from '../content/types.ts'
 import { checkReferences } from './check-references.ts'
 import { listFolder } from './list-folder.ts'
-import { markImages } from './mark-generated.ts'
+import { publishedImages } from './mark-generated.ts'
 import { SeedProblems, type Problem } from './problem.ts'
 import { readImages, type ImageFile } from './read-images.ts'
 import { readJson, type Read } from './read-json.ts'
@@ -25,15 +25,19 @@ export interface Seeds {
 /** The files of a folder by name without ending; a file that could not be read has no value but exists. */
 export type ReadFolder<Seed> = Map<string, Read<Seed>>
 
+/* The JSON files of a folder by name without ending. */
+async function namesIn(folder: string): Promise<string[]> {
+  return (await listFolder(folder)).filter((name) => name.endsWith('.json')).map((name) => basename(name, '.json'))
+}
+
 async function readFolder<Schema extends z.core.$ZodType>(
   seeds: string,
   kind: string,
   schema: Schema,
 ): Promise<ReadFolder<z.infer<Schema>>> {
-  const files = (await listFolder(join(seeds, kind))).filter((name) => name.endsWith('.json'))
-  const read = files.map(
+  const read = (await namesIn(join(seeds, kind))).map(
     async (name) =>
-      [basename(name, '.json'), await readJson(join(seeds, kind, name), `seeds/${kind}/${name}`, schema)] as const,
+      [name, await readJson(join(seeds, kind, `${name}.json`), `seeds/${kind}/${name}.json`, schema)] as const,
   )
   return new Map(await Promise.all(read))
 }
@@ -42,36 +46,52 @@ function valuesOf<Seed>(folder: ReadFolder<Seed>): Map<string, Seed> {
   return new Map([...folder].flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value] as const])))
 }
 
-/**
- * Reads and checks a folder of seeds.
- * @throws {SeedProblems} with every problem of every file at once
- */
-export async function readSeeds(folder: string): Promise<Seeds> {
-  const [site, edition, names, terms, stories, pages, images] = await Promise.all([
+/** Reads one story. */
+export function readStory(folder: string, name: string): Promise<Read<StorySeed>> {
+  return readJson(join(folder, 'stories', `${name}.json`), `seeds/stories/${name}.json`, storySeed)
+}
+
+/** The stories of a folder of seeds, by the names of their files without ending. */
+export async function listStories(folder: string): Promise<string[]> {
+  return namesIn(join(folder, 'stories'))
+}
+
+/** Reads a folder of seeds apart from its stories: what there is, and what is wrong with the rest. */
+export async function readSite(folder: string) {
+  const [site, edition, names, terms, pages, images] = await Promise.all([
     readJson(join(folder, 'site.json'), 'seeds/site.json', siteSeed),
     readJson(join(folder, 'edition.json'), 'seeds/edition.json', editionSeed),
     readJson(join(folder, 'names.json'), 'seeds/names.json', namesSeed),
     readJson(join(folder, 'terms.json'), 'seeds/terms.json', termsSeed, []),
-    readFolder(folder, 'stories', storySeed),
     readFolder(folder, 'pages', pageSeed),
     readImages(join(folder, 'images')),
   ])
-  const problems: Problem[] = [
-    ...[site, edition, names, terms, ...stories.values(), ...pages.values(), ...images.values()].flatMap(
-      (read) => read.problems,
-    ),
-    ...checkReferences({ edition: edition.value, names: names.value, terms: terms.value, stories, pages, images }),
-  ]
-  if (problems.length > 0 || !site.value || !edition.value || !names.value || !terms.value)
-    throw new SeedProblems(problems)
-  const storySeeds = valuesOf(stories)
-  return {
-    site: site.value,
-    edition: edition.value,
-    names: names.value,
-    terms: terms.value,
-    stories: storySeeds,
-    pages: valuesOf(pages),
-    images: await markImages(valuesOf(images), storySeeds.values()),
-  }
+  const problems = [site, edition, names, terms, ...pages.values(), ...images.values()].flatMap((read) => read.problems)
+  return { site: site.value, edition: edition.value, names: names.value, terms: terms.value, pages, images, problems }
+}
+
+/** What was read of a folder of seeds apart from its stories. */
+export type ReadSite = Awaited<ReturnType<typeof readSite>>
+
+/**
+ * Puts together what was read.
+ * @throws {SeedProblems} if there is any, or if a file is lacking that every site needs
+ */
+export function soundSeeds(read: ReadSite, stories: Map<string, StorySeed>, problems: readonly Problem[]): Seeds {
+  const { site, edition, names, terms } = read
+  if (problems.length > 0 || !site || !edition || !names || !terms) throw new SeedProblems(problems)
+  return { site, edition, names, terms, stories, pages: valuesOf(read.pages), images: valuesOf(read.images) }
+}
+
+/**
+ * Reads and checks a folder of seeds, all stories at once.
+ * @throws {SeedProblems} with every problem of every file at once
+ */
+export async function readSeeds(folder: string): Promise<Seeds> {
+  const [read, stories] = await Promise.all([readSite(folder), readFolder(folder, 'stories', storySeed)])
+  const problems = [...read.problems, ...[...stories.values()].flatMap((story) => story.problems)]
+  const references = checkReferences(read, valuesOf(stories), new Set(stories.keys()))
+  const seeds = soundSeeds(read, valuesOf(stories), [...problems, ...references])
+  for (const { read: readImage } of publishedImages(seeds.images, seeds.stories.values())) await readImage()
+  return seeds
 }

@@ -40,40 +40,82 @@ function notFoundPage(folder: string, language: Language | undefined, data: Carr
   return { path: `${folder}404/`, language, subject: { kind: 'missing' }, file, status: 404, data }
 }
 
-function* pagesIn(language: Language, content: ContentByScript, licenses: Licenses): Iterable<SitePage> {
-  const { edition, stories, names } = content.hans
-  const shared: CarriedData = [[siteQuery().queryKey, siteFacts(content)]]
-  /* A page carries what its loader would fetch: its content in every script a switch may ask for. */
-  function carry(dataIn: (content: Content, script: Script) => CarriedData): CarriedData {
-    return [...shared, ...scriptsFor(language).flatMap((script) => dataIn(content[script], script))]
+/* A page carries what its loader would fetch: its content in every script that a switch may ask for. */
+function dataOf(subject: Subject, content: Content, script: Script, licenses: Licenses): CarriedData {
+  switch (subject.kind) {
+    case 'edition': {
+      const { lead } = content.edition
+      return [
+        [editionQuery(script).queryKey, content.edition],
+        [storyQuery(lead, script).queryKey, content.stories.get(lead)],
+      ]
+    }
+    case 'story':
+      return [[storyQuery(subject.slug, script).queryKey, content.stories.get(subject.slug)]]
+    case 'name':
+      return [[nameQuery(subject.id, script).queryKey, content.names.get(subject.id)]]
+    case 'page':
+      // What is the same in every script is carried once.
+      if (subject.slug === 'licenses') return script === 'hans' ? [[licensesQuery().queryKey, licenses]] : []
+      return [[pageQuery(subject.slug, script).queryKey, content.pages.get(subject.slug)]]
+    case 'front door':
+    case 'missing':
+      break
   }
+  return []
+}
 
-  yield notFoundPage(paths.edition(language), language, shared)
-  yield page(
-    paths.edition(language),
-    language,
-    { kind: 'edition' },
-    carry((own, script) => [
-      [editionQuery(script).queryKey, own.edition],
-      [storyQuery(edition.lead, script).queryKey, own.stories.get(edition.lead)],
-    ]),
-  )
-  for (const slug of stories.keys()) {
-    const data = carry((own, script) => [[storyQuery(slug, script).queryKey, own.stories.get(slug)]])
-    yield page(paths.story(language, slug), language, { kind: 'story', slug }, data)
+function pathOf(subject: Subject, language: Language): string {
+  switch (subject.kind) {
+    case 'story':
+      return paths.story(language, subject.slug)
+    case 'name':
+      return paths.name(language, subject.id)
+    case 'page':
+      return paths[subject.slug](language)
+    case 'edition':
+    case 'front door':
+    case 'missing':
+      break
   }
-  for (const id of names.keys()) {
-    const data = carry((own, script) => [[nameQuery(id, script).queryKey, own.names.get(id)]])
-    yield page(paths.name(language, id), language, { kind: 'name', id }, data)
+  return paths.edition(language)
+}
+
+/** Where a subject has pages: one in each language, or one outside of all. */
+export function pathsOf(subject: Subject): string[] {
+  if (subject.kind === 'front door') return [paths.root()]
+  return LANGUAGES.map((language) => pathOf(subject, language))
+}
+
+/** The pages about a subject, in each language or outside of all. */
+export function pagesAbout(subject: Subject, content: ContentByScript, licenses: Licenses = []): SitePage[] {
+  const shared: CarriedData = [[siteQuery().queryKey, siteFacts(content)]]
+  if (subject.kind === 'front door') return [page(paths.root(), undefined, subject, shared)]
+  if (subject.kind === 'missing') {
+    const inside = LANGUAGES.map((language) => notFoundPage(paths.edition(language), language, shared))
+    return [notFoundPage(paths.root(), undefined, shared), ...inside]
   }
-  for (const slug of ['about', 'privacy'] as const) {
-    const data = carry((own, script) => [[pageQuery(slug, script).queryKey, own.pages.get(slug)]])
-    yield page(paths[slug](language), language, { kind: 'page', slug }, data)
-  }
-  yield page(paths.licenses(language), language, { kind: 'page', slug: 'licenses' }, [
-    ...shared,
-    [licensesQuery().queryKey, licenses],
-  ])
+  return LANGUAGES.map((language) => {
+    const data = scriptsFor(language).flatMap((script) => dataOf(subject, content[script], script, licenses))
+    return page(pathOf(subject, language), language, subject, [...shared, ...data])
+  })
+}
+
+/** What the pages of a site are about, stories and names apart. */
+export const FIXED_SUBJECTS: readonly Subject[] = [
+  { kind: 'front door' },
+  { kind: 'missing' },
+  { kind: 'edition' },
+  { kind: 'page', slug: 'about' },
+  { kind: 'page', slug: 'privacy' },
+  { kind: 'page', slug: 'licenses' },
+]
+
+/** What the pages of a site are about. */
+export function* subjectsOf({ stories, names }: Pick<Content, 'stories' | 'names'>): Iterable<Subject> {
+  yield* FIXED_SUBJECTS
+  for (const slug of stories.keys()) yield { kind: 'story', slug }
+  for (const id of names.keys()) yield { kind: 'name', id }
 }
 
 /**
@@ -81,8 +123,5 @@ function* pagesIn(language: Language, content: ContentByScript, licenses: Licens
  * @param licenses those of the built app; none where nothing was built
  */
 export function* sitePages(content: ContentByScript, licenses: Licenses = []): Iterable<SitePage> {
-  const shared: CarriedData = [[siteQuery().queryKey, siteFacts(content)]]
-  yield page(paths.root(), undefined, { kind: 'front door' }, shared)
-  yield notFoundPage(paths.root(), undefined, shared)
-  for (const language of LANGUAGES) yield* pagesIn(language, content, licenses)
+  for (const subject of subjectsOf(content.hans)) yield* pagesAbout(subject, content, licenses)
 }

@@ -8,7 +8,9 @@ import { PAGE_ATTRIBUTES } from '../reader/preferences.ts'
 import { STORAGE_KEY } from '../reader/storage.ts'
 import { DEFAULT_LANGUAGE, LANGUAGES } from '../site/languages.ts'
 import { contentFiles, type SiteFiles } from './content-files.ts'
+import { publishedImages } from './mark-generated.ts'
 import { readSeeds } from './read-seeds.ts'
+import { shapeScripts } from './shape.ts'
 
 const FACTS: BootFacts = {
   storageKey: STORAGE_KEY,
@@ -80,7 +82,12 @@ export function seedsPlugin(seedsFolder: string): Plugin {
 
   async function readFiles(): Promise<SiteFiles> {
     await loadStrings('zh-hant')
-    return contentFiles(await readSeeds(seedsFolder))
+    const seeds = await readSeeds(seedsFolder)
+    const files = contentFiles(shapeScripts(seeds))
+    for (const { src, read: readImage } of publishedImages(seeds.images, seeds.stories.values())) {
+      files.set(src, await readImage())
+    }
+    return files
   }
 
   function read(): Promise<SiteFiles> {

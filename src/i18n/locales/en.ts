@@ -70,6 +70,7 @@ export const en = {
     none: 'No related stories yet.',
     sameEvent: 'Same event: {{event}}',
     sharedNames: 'Also about {{names}}',
+    sameSubject: 'Much the same subject',
   },
   more: 'More in this edition',
   about: 'About',

@@ -63,6 +63,7 @@ export const zh: Strings = {
     none: '暂无相关报道。',
     sameEvent: '同一事件：{{event}}',
     sharedNames: '同样谈到{{names}}',
+    sameSubject: '题材相近',
   },
   more: '本期其他报道',
   about: '关于对读',
