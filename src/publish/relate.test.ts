@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { NameSeed, StorySeed } from '../content/types.ts'
 import { loadStrings } from '../i18n/i18n.ts'
-import { relater, type Relatable } from './relate.ts'
+import type { Language } from '../site/languages.ts'
+import { entryOf } from './entries.ts'
+import { reasonFor } from './reason.ts'
+import { relater } from './relate.ts'
 
 function name(id: string, kind: NameSeed['kind'] = 'person'): NameSeed {
   return {
@@ -15,18 +18,26 @@ function name(id: string, kind: NameSeed['kind'] = 'person'): NameSeed {
 
 type Stories = Record<string, { names?: NameSeed[] } & Partial<StorySeed>>
 
-function relatables(stories: Stories): Map<string, Relatable> {
+function relate(stories: Stories, chinese: Language = 'zh') {
   const text = { zh: '文', en: 'Text' }
-  return new Map(
-    Object.entries(stories).map(([slug, { names = [], ...fields }]) => {
-      const rest = { published: '2026', byline: { kind: 'ai' as const }, headline: text }
-      return [slug, { names, story: { slug, ...rest, standfirst: [text], body: [[text]], ...fields } }]
-    }),
+  const all = Object.entries(stories).map(([slug, { names = [], ...fields }]) => {
+    const rest = { published: '2026', byline: { kind: 'ai' as const }, headline: text }
+    const story = { slug, ...rest, standfirst: [text], body: [[text]], ...fields }
+    return { entry: entryOf(story, names), events: story.events ?? [], names }
+  })
+  const names = new Map(all.flatMap((story) => story.names.map((each) => [each.id, each])))
+  const related = relater(
+    all.map(({ entry }) => entry),
+    [...names.values()],
   )
-}
-
-function relate(stories: Stories) {
-  return relater(relatables(stories))
+  return {
+    relatedTo: (slug: string) => related(slug).map((other) => other.slug),
+    reasonFor(slug: string, other: string) {
+      const shared = related(slug).find((each) => each.slug === other)?.shared
+      const events = all.find(({ entry }) => entry.slug === slug)?.events.map(({ label }) => label) ?? []
+      return shared && reasonFor(shared, chinese, { events, names })
+    },
+  }
 }
 
 const [common, rare, other] = [name('common'), name('rare'), name('other')]
@@ -177,20 +188,20 @@ describe('the reason in Traditional Chinese', () => {
   beforeAll(() => loadStrings('zh-hant'))
 
   test('is said in its own words, and in English as ever', () => {
-    const { reasonFor } = relater(relatables(stories), 'zh-hant')
+    const { reasonFor } = relate(stories, 'zh-hant')
 
     expect(reasonFor('a', 'b')).toEqual({ zh: '同樣談到名rare和名other', en: 'Also about Name rare and Name other' })
   })
 
   test('names the shared event as the story has it', () => {
-    const { reasonFor } = relater(relatables({ a: { events: [summit] }, b: { events: [summit] } }), 'zh-hant')
+    const { reasonFor } = relate({ a: { events: [summit] }, b: { events: [summit] } }, 'zh-hant')
 
     expect(reasonFor('a', 'b')).toEqual({ zh: '同一事件：峰会', en: 'Same event: The summit' })
   })
 
   test('has the other language where the shared event has one label only', () => {
     const event = { date: '2026-04', label: { en: 'The summit' } }
-    const { reasonFor } = relater(relatables({ a: { events: [event] }, b: { events: [event] } }), 'zh-hant')
+    const { reasonFor } = relate({ a: { events: [event] }, b: { events: [event] } }, 'zh-hant')
 
     expect(reasonFor('a', 'b')).toEqual({ zh: '同一事件：The summit', en: 'Same event: The summit' })
   })

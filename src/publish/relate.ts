@@ -110,7 +110,7 @@ export function relater(all: readonly Relatable[], names: readonly Pick<NameSeed
       .filter(({ length }) => length > 1 && length <= Math.max(2, stories.length / 4))
       .toSorted((a, b) => a.length - b.length)
       .slice(0, TERMS_COMPARED)
-    const total = terms.slice(0, TERMS_COMPARED).length * rarity(2)
+    const total = TERMS_COMPARED * rarity(2)
     const overlaps = new Map<number, number>()
     for (const sharing of compared) {
       for (const place of nearest(sharing, self, NEIGHBORS)) {
