@@ -1,5 +1,6 @@
 import type { EditionSeed, NameSeed, PageSeed, StorySeed, TermSeed } from '../content/types.ts'
 import { SIDES, type Side } from '../site/languages.ts'
+import { slugPattern } from '../content/fields.ts'
 import { spellings } from './mentions.ts'
 import type { Problem } from './problem.ts'
 import type { ImageFile } from './read-images.ts'
@@ -8,6 +9,7 @@ import type { ReadFolder } from './read-seeds.ts'
 /** What is known of the seeds while they are checked; what could not be read is absent. */
 interface Unchecked {
   edition: EditionSeed | undefined
+  editions: ReadFolder<EditionSeed>
   names: NameSeed[] | undefined
   terms: TermSeed[] | undefined
   stories: ReadFolder<StorySeed>
@@ -74,9 +76,29 @@ function* checkForms(names: readonly NameSeed[], side: Side): Iterable<Problem> 
   }
 }
 
+function* checkEdition(name: string, edition: EditionSeed, { stories }: Unchecked): Iterable<Problem> {
+  const file = `seeds/${name}.json`
+  yield* checkSlugList(file, 'stories', edition.stories, stories)
+  if (edition.stories.includes(edition.lead)) return
+  const message = `the lead “${edition.lead}” is not among the stories of the edition; add it to “stories” or choose another`
+  yield { file, field: 'lead', message }
+}
+
+function* checkEditions(seeds: Unchecked): Iterable<Problem> {
+  const { edition, editions } = seeds
+  if (edition) yield* checkEdition('edition', edition, seeds)
+  for (const [id, { value }] of editions) {
+    if (!slugPattern.test(id)) {
+      const message = `“${id}” stands in the address of the edition; rename the file with small letters a–z, digits and single hyphens`
+      yield { file: `seeds/editions/${id}.json`, field: '', message }
+    }
+    if (value) yield* checkEdition(`editions/${id}`, value, seeds)
+  }
+}
+
 /** Checks what one file says of another: slugs, ids, file names; and that each form stands for one name. */
 export function* checkReferences(seeds: Unchecked): Iterable<Problem> {
-  const { edition, names, terms, stories, pages } = seeds
+  const { names, terms, stories, pages } = seeds
   for (const [name, { value }] of stories) if (value) yield* checkStory(name, value, seeds)
   for (const [name, { value }] of pages) if (value) yield* checkSlug('pages', name, value.slug, pages.has(value.slug))
   for (const slug of REQUIRED_PAGES) {
@@ -96,10 +118,5 @@ export function* checkReferences(seeds: Unchecked): Iterable<Problem> {
     yield { file: 'seeds/terms.json', field: `[${index}].zh`, message }
   }
   for (const side of SIDES) yield* checkForms(names ?? [], side)
-  if (!edition) return
-  yield* checkSlugList('seeds/edition.json', 'stories', edition.stories, stories)
-  if (!edition.stories.includes(edition.lead)) {
-    const message = `the lead “${edition.lead}” is not among the stories of the edition; add it to “stories” or choose another`
-    yield { file: 'seeds/edition.json', field: 'lead', message }
-  }
+  yield* checkEditions(seeds)
 }

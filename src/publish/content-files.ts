@@ -7,10 +7,14 @@ import { shapeScripts, siteFacts, type Content, type ContentByScript } from './s
 /** What a site serves besides pages and scripts, by address. */
 export type SiteFiles = Map<string, string | Buffer>
 
-function* filesIn({ edition, stories, names, pages }: Content, script: Script): Iterable<[string, unknown]> {
+function* filesIn({ edition, stories, names, pages, ...lists }: Content, script: Script): Iterable<[string, unknown]> {
   yield [contentPaths.edition(script), edition]
   for (const [slug, story] of stories) yield [contentPaths.story(slug, script), story]
-  for (const [id, name] of names) yield [contentPaths.name(id, script), name]
+  for (const [id, past] of lists.editions) yield [contentPaths.pastEdition(id, script), past]
+  yield [contentPaths.archive(script), lists.archive]
+  for (const month of lists.months.values())
+    yield [contentPaths.archiveMonth(month.date.iso, month.page, script), month]
+  for (const name of names.values()) yield [contentPaths.name(name.id, script, name.page), name]
   for (const [slug, page] of pages) yield [contentPaths.page(slug, script), page]
 }
 

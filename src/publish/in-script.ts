@@ -49,6 +49,7 @@ export function inScript(seeds: Seeds, script: Script): Seeds {
     ...seeds,
     site: textsOf(seeds.site),
     edition: textsOf(seeds.edition),
+    editions: mapOf(seeds.editions),
     names: textsOf(seeds.names),
     stories: mapOf(seeds.stories),
     pages: mapOf(seeds.pages),

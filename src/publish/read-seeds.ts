@@ -1,9 +1,10 @@
 import { basename, join } from 'node:path'
 import type * as z from 'zod/mini'
-import { editionSeed, namesSeed, pageSeed, storySeed, termsSeed } from '../content/schema.ts'
+import { editionSeed, namesSeed, pageSeed, pastEditionSeed, storySeed, termsSeed } from '../content/schema.ts'
 import { siteSeed } from '../content/site-schema.ts'
 import type { EditionSeed, NameSeed, PageSeed, SiteSeed, StorySeed, TermSeed } from '../content/types.ts'
 import { checkReferences } from './check-references.ts'
+import { settleEditions, type Editions } from './editions.ts'
 import { listFolder } from './list-folder.ts'
 import { markImages } from './mark-generated.ts'
 import { SeedProblems, type Problem } from './problem.ts'
@@ -11,9 +12,8 @@ import { readImages, type ImageFile } from './read-images.ts'
 import { readJson, type Read } from './read-json.ts'
 
 /** Everything the publisher wrote, parsed and checked. Maps go by slug, images by name without ending. */
-export interface Seeds {
+export interface Seeds extends Editions {
   site: SiteSeed
-  edition: EditionSeed
   names: NameSeed[]
   /** Terms that the conversion to Traditional Chinese leaves to the publisher. */
   terms: TermSeed[]
@@ -42,32 +42,55 @@ function valuesOf<Seed>(folder: ReadFolder<Seed>): Map<string, Seed> {
   return new Map([...folder].flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value] as const])))
 }
 
+/* Where there are others, the newest of them takes the place of one that is not there. */
+async function readEdition(seeds: string, others: number): Promise<Read<EditionSeed>> {
+  const isThere = (await listFolder(seeds)).includes('edition.json')
+  if (!isThere && others > 0) return { value: undefined, problems: [] }
+  return readJson(join(seeds, 'edition.json'), 'seeds/edition.json', editionSeed)
+}
+
 /**
  * Reads and checks a folder of seeds.
  * @throws {SeedProblems} with every problem of every file at once
  */
 export async function readSeeds(folder: string): Promise<Seeds> {
-  const [site, edition, names, terms, stories, pages, images] = await Promise.all([
+  const [site, editions, names, terms, stories, pages, images] = await Promise.all([
     readJson(join(folder, 'site.json'), 'seeds/site.json', siteSeed),
-    readJson(join(folder, 'edition.json'), 'seeds/edition.json', editionSeed),
+    readFolder(folder, 'editions', pastEditionSeed),
     readJson(join(folder, 'names.json'), 'seeds/names.json', namesSeed),
     readJson(join(folder, 'terms.json'), 'seeds/terms.json', termsSeed, []),
     readFolder(folder, 'stories', storySeed),
     readFolder(folder, 'pages', pageSeed),
     readImages(join(folder, 'images')),
   ])
+  const edition = await readEdition(folder, editions.size)
   const problems: Problem[] = [
-    ...[site, edition, names, terms, ...stories.values(), ...pages.values(), ...images.values()].flatMap(
-      (read) => read.problems,
-    ),
-    ...checkReferences({ edition: edition.value, names: names.value, terms: terms.value, stories, pages, images }),
+    ...[
+      site,
+      edition,
+      ...editions.values(),
+      names,
+      terms,
+      ...stories.values(),
+      ...pages.values(),
+      ...images.values(),
+    ].flatMap((read) => read.problems),
+    ...checkReferences({
+      edition: edition.value,
+      editions,
+      names: names.value,
+      terms: terms.value,
+      stories,
+      pages,
+      images,
+    }),
   ]
-  if (problems.length > 0 || !site.value || !edition.value || !names.value || !terms.value)
-    throw new SeedProblems(problems)
+  const settled = settleEditions(edition.value, valuesOf(editions))
+  if (problems.length > 0 || !site.value || !settled || !names.value || !terms.value) throw new SeedProblems(problems)
   const storySeeds = valuesOf(stories)
   return {
     site: site.value,
-    edition: edition.value,
+    ...settled,
     names: names.value,
     terms: terms.value,
     stories: storySeeds,

@@ -1,10 +1,13 @@
 import type {
+  Archive,
+  ArchiveMonth,
   Edition,
   MentionedName,
   Name,
   NameSeed,
   Page,
   Paragraph,
+  PastEdition,
   RelatedCard,
   ServedImage,
   Site,
@@ -16,8 +19,11 @@ import type {
 import { pageFile } from '../content/published.ts'
 import { translator } from '../i18n/i18n.ts'
 import { SIDES, type Language, type Script, type Side } from '../site/languages.ts'
+import { archiveIndex, archiveMonths, listEntry, namePages } from './archive.ts'
+import { layOutArchive } from './archive-pages.ts'
 import { gapsIn, lackOf } from './coverage.ts'
 import { dateLabel } from './date-labels.ts'
+import { editionLinks, frontEdition, pastEditions } from './editions.ts'
 import { sourceHash } from './hash.ts'
 import { inScript } from './in-script.ts'
 import { firstMentions, mentionsIn, nameFinder, type Finder } from './mentions.ts'
@@ -25,10 +31,13 @@ import { withPrivacyFacts } from './privacy-facts.ts'
 import { relater, type Relatable } from './relate.ts'
 import type { Seeds } from './read-seeds.ts'
 
-/** All data of the site as the browser reads it, in one script. Maps go by slug, names by id. */
+/** All data of the site as the browser reads it, in one script. Maps go by slug or id, lists in pages by `pageKey`. */
 export interface Content {
   site: SiteSeed
   edition: Edition
+  editions: Map<string, PastEdition>
+  archive: Archive
+  months: Map<string, ArchiveMonth>
   stories: Map<string, Story>
   names: Map<string, Name>
   pages: Map<string, Page>
@@ -91,14 +100,15 @@ function prepare({ stories, names, images }: Seeds, finders: Finders): Map<strin
   )
 }
 
-function shapeNames(names: readonly NameSeed[], all: ReadonlyMap<string, Prepared>): Map<string, Name> {
-  const mentioning = new Map<string, StoryCard[]>(names.map(({ id }) => [id, []]))
-  for (const prepared of all.values()) for (const { id } of prepared.names) mentioning.get(id)?.push(prepared.card)
+function shapeNames(
+  names: readonly NameSeed[],
+  all: ReadonlyMap<string, Prepared>,
+  cardOf: (slug: string) => StoryCard,
+): Map<string, Name> {
+  const mentioning = new Map<string, StorySeed[]>(names.map(({ id }) => [id, []]))
+  for (const prepared of all.values()) for (const { id } of prepared.names) mentioning.get(id)?.push(prepared.story)
   return new Map(
-    names.map((name) => {
-      const stories = (mentioning.get(name.id) ?? []).toSorted((a, b) => b.published.iso.localeCompare(a.published.iso))
-      return [name.id, { ...withoutAliases(name), stories }]
-    }),
+    names.flatMap((name) => namePages(withoutAliases(name), (mentioning.get(name.id) ?? []).map(listEntry), cardOf)),
   )
 }
 
@@ -109,6 +119,12 @@ export function shapeContent(written: Seeds, script: Script): Content {
   const finders = { zh: nameFinder(seeds.names, 'zh'), en: nameFinder(seeds.names, 'en') }
   const all = prepare(seeds, finders)
   const { relatedTo, reasonFor } = relater(all, chinese)
+
+  function cardOf(slug: string): StoryCard {
+    const found = all.get(slug)
+    if (!found) throw new Error(`There is no story “${slug}”, although a list has it.`)
+    return found.card
+  }
 
   function cardsOf(slugs: readonly string[]): StoryCard[] {
     return slugs.flatMap((slug) => all.get(slug)?.card ?? [])
@@ -140,13 +156,17 @@ export function shapeContent(written: Seeds, script: Script): Content {
     })
   }
 
-  const { title, lead } = seeds.edition
+  const { lead } = seeds.edition
   const shown = new Set([lead, ...relatedTo(lead)])
+  const layout = layOutArchive([...seeds.stories.values()].map(listEntry))
   return {
     site: seeds.site,
-    edition: { title, lead, more: cardsOf(seeds.edition.stories.filter((slug) => !shown.has(slug))) },
+    edition: frontEdition(seeds, cardsOf(seeds.edition.stories.filter((slug) => !shown.has(slug)))),
+    editions: pastEditions(seeds, cardOf),
+    archive: archiveIndex(layout, cardOf),
+    months: archiveMonths(layout, cardOf, editionLinks(seeds)),
     stories,
-    names: shapeNames(seeds.names, all),
+    names: shapeNames(seeds.names, all, cardOf),
     pages: new Map([...seeds.pages].map(([slug, page]) => [slug, pageFile.parse(page)])),
   }
 }

@@ -7,16 +7,18 @@ import {
   storyQuery,
   type CarriedData,
 } from '../content/queries.ts'
+import { archiveMonthQuery, archiveQuery, pastEditionQuery } from '../content/list-queries.ts'
 import type { Licenses } from '../content/types.ts'
 import { LANGUAGES, scriptsFor, type Language, type Script } from '../site/languages.ts'
 import { paths } from '../site/paths.ts'
 import { siteFacts, type Content, type ContentByScript } from './shape.ts'
 
-/** What a page is about. */
+/** What a page is about; what comes in pages, by its key. */
 export type Subject =
-  | { kind: 'front door' | 'edition' | 'missing' }
+  | { kind: 'front door' | 'edition' | 'archive' | 'missing' }
   | { kind: 'story'; slug: string }
-  | { kind: 'name'; id: string }
+  | { kind: 'name' | 'month'; key: string }
+  | { kind: 'past edition'; id: string }
   | { kind: 'page'; slug: 'about' | 'privacy' | 'licenses' }
 
 /** A page to prerender: its path, where it lies, what it is about, and the data it carries. */
@@ -40,8 +42,27 @@ function notFoundPage(folder: string, language: Language | undefined, data: Carr
   return { path: `${folder}404/`, language, subject: { kind: 'missing' }, file, status: 404, data }
 }
 
+type Carry = (dataIn: (content: Content, script: Script) => CarriedData) => CarriedData
+
+function* listPagesIn(language: Language, { names, months, editions }: Content, carry: Carry): Iterable<SitePage> {
+  const index = carry((own, script) => [[archiveQuery(script).queryKey, own.archive]])
+  yield page(paths.stories(language), language, { kind: 'archive' }, index)
+  for (const [key, { date, page: number }] of months) {
+    const data = carry((own, script) => [[archiveMonthQuery(date.iso, number, script).queryKey, own.months.get(key)]])
+    yield page(paths.archive(language, date.iso, number), language, { kind: 'month', key }, data)
+  }
+  for (const id of editions.keys()) {
+    const data = carry((own, script) => [[pastEditionQuery(id, script).queryKey, own.editions.get(id)]])
+    yield page(paths.pastEdition(language, id), language, { kind: 'past edition', id }, data)
+  }
+  for (const [key, { id, page: number }] of names) {
+    const data = carry((own, script) => [[nameQuery(id, script, number).queryKey, own.names.get(key)]])
+    yield page(paths.name(language, id, number), language, { kind: 'name', key }, data)
+  }
+}
+
 function* pagesIn(language: Language, content: ContentByScript, licenses: Licenses): Iterable<SitePage> {
-  const { edition, stories, names } = content.hans
+  const { edition, stories } = content.hans
   const shared: CarriedData = [[siteQuery().queryKey, siteFacts(content)]]
   /* A page carries what its loader would fetch: its content in every script a switch may ask for. */
   function carry(dataIn: (content: Content, script: Script) => CarriedData): CarriedData {
@@ -62,10 +83,7 @@ function* pagesIn(language: Language, content: ContentByScript, licenses: Licens
     const data = carry((own, script) => [[storyQuery(slug, script).queryKey, own.stories.get(slug)]])
     yield page(paths.story(language, slug), language, { kind: 'story', slug }, data)
   }
-  for (const id of names.keys()) {
-    const data = carry((own, script) => [[nameQuery(id, script).queryKey, own.names.get(id)]])
-    yield page(paths.name(language, id), language, { kind: 'name', id }, data)
-  }
+  yield* listPagesIn(language, content.hans, carry)
   for (const slug of ['about', 'privacy'] as const) {
     const data = carry((own, script) => [[pageQuery(slug, script).queryKey, own.pages.get(slug)]])
     yield page(paths[slug](language), language, { kind: 'page', slug }, data)

@@ -72,6 +72,8 @@ export const en = {
     sharedNames: 'Also about {{names}}',
   },
   more: 'More in this edition',
+  previousEdition: 'Previous edition: {{title}}',
+  stories: 'All stories',
   about: 'About',
   privacy: 'Privacy',
   licenses: {
@@ -157,7 +159,8 @@ export const en = {
 /** The strings every language must have. Plural forms differ: only English tells one from several. */
 export type Strings = Localized<typeof en>
 
-type Localized<Source> = {
+/** What a translation of strings must have. */
+export type Localized<Source> = {
   [Key in keyof Source as Key extends `${string}_one` ? never : Key]: Source[Key] extends string
     ? string
     : Localized<Source[Key]>

@@ -65,6 +65,8 @@ export const zh: Strings = {
     sharedNames: '同样谈到{{names}}',
   },
   more: '本期其他报道',
+  previousEdition: '上一期：{{title}}',
+  stories: '全部报道',
   about: '关于对读',
   privacy: '隐私',
   licenses: {
