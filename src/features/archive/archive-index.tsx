@@ -29,6 +29,9 @@ export function ArchiveIndex({ title, archive: { counts, latest, months }, Cards
           {title}
         </h1>
         <CountsLine counts={counts} />
+        <p className="onward" {...ui}>
+          <a href="#months">{t('months.heading')}</a>
+        </p>
       </header>
       {latest.map(({ date, stories }) => (
         <section key={date.iso} aria-labelledby={`m${date.iso}`}>

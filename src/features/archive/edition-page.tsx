@@ -33,7 +33,8 @@ export function EditionPage({ edition: { title, published, newer, older }, stori
           {title[sideOf(language)]}
         </h1>
         <p className="counts" {...ui}>
-          <span>{t('editions.past')}</span> <PartialDate iso={published.iso} label={published[spoken]} />
+          <span>{t('editions.past')}</span>
+          <PartialDate iso={published.iso} label={published[spoken]} />
         </p>
       </header>
       <div className="listed led">{stories}</div>

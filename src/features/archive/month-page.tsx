@@ -40,7 +40,7 @@ export function MonthPage({ title, month, stories }: MonthPageProps) {
         </h1>
         <CountsLine counts={counts} />
         {editions.length > 0 && (
-          <p className="in-editions">
+          <p className="onward">
             <span {...ui}>{t('editions.heading')}</span>
             {editions.map((edition) => (
               <PageLink key={edition.id ?? ''} to={editionAddress(language, edition)}>
