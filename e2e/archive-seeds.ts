@@ -11,12 +11,6 @@ const DATES: [published: string, count: number][] = [
   ['2024', 1],
 ]
 
-/** What the archive has in a month: all, in both languages, in Chinese and in English alone. */
-export const DECEMBER = { all: 115, both: 93, zh: 11, en: 11 }
-
-/** Editions that have left the front page, the newest first. */
-export const PAST_EDITIONS = ['winter', 'autumn']
-
 function pair(index: number, zh: string, en: string) {
   if (index % 10 === 3) return { zh }
   if (index % 10 === 7) return { en }

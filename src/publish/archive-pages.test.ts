@@ -90,9 +90,7 @@ test('has no page larger than that in an archive of 100,000 stories, and every s
     { length: 100 },
     (_, index) => `${2018 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`,
   )
-  const all = months.flatMap((month) =>
-    entries(1000, month).map((each) => ({ ...each, slug: `${month}-${each.slug}` })),
-  )
+  const all = months.flatMap((month) => entries(1000, month).map(({ slug }) => entry(`${month}-${slug}`, month)))
   const { pages } = layOutArchive(all)
   const placed = pages.flatMap(({ slugs }) => slugs)
 

@@ -91,7 +91,7 @@ describe('the sitemap', () => {
     const files = await mapsOf(content, NOW, 3)
     const parts = at(files, '/sitemap.xml', '/s:sitemapindex/s:sitemap/s:loc').map((url) => new URL(url).pathname)
 
-    expect(parts).toEqual(Array.from({ length: 9 }, (_, index) => `/sitemap-${index + 1}.xml`))
+    expect(parts).toEqual(Array.from({ length: 11 }, (_, index) => `/sitemap-${index + 1}.xml`))
     expect([...files.keys()].toSorted()).toEqual([...parts, '/sitemap.xml'].toSorted())
     expect(parts.flatMap((part) => at(files, part, '//s:loc'))).toEqual(addresses(content))
     for (const part of parts) {

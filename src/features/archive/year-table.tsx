@@ -12,13 +12,14 @@ interface YearTableProps {
 
 const COLUMNS = ['month', 'all', 'both', 'zh', 'en'] as const
 
+const numbers = new Intl.NumberFormat('en-US')
+
 /** The months of a year as links, each with how many stories it has in which languages. */
 export function YearTable({ year, months }: YearTableProps) {
   const language = useLanguage()
   const t = useArchiveTranslator()
   const ui = useInterfaceProps()
   const names = t('months.names').split(' ')
-  const format = new Intl.NumberFormat('en-US').format
 
   return (
     <table className="year" data-line={`y${year}`} {...ui}>
@@ -40,10 +41,10 @@ export function YearTable({ year, months }: YearTableProps) {
                 {names[Number(month.slice(5)) - 1] ?? t('months.unknown')}
               </PageLink>
             </th>
-            <td>{format(both + zh + en)}</td>
-            <td>{format(both)}</td>
-            <td>{format(zh)}</td>
-            <td>{format(en)}</td>
+            <td>{numbers.format(both + zh + en)}</td>
+            <td>{numbers.format(both)}</td>
+            <td>{numbers.format(zh)}</td>
+            <td>{numbers.format(en)}</td>
           </tr>
         ))}
       </tbody>
