@@ -5,6 +5,12 @@ import { defineConfig } from 'vite'
 import { LICENSES_FILE } from './src/publish/read-licenses.ts'
 import { seedsPlugin, shellPlugin } from './src/publish/vite-plugin.ts'
 
+/* What every page needs is one file, and what pages that list stories need is another: in several each would weigh more. */
+const CHUNKS: { name: string; tags?: ['$initial']; test?: RegExp }[] = [
+  { name: 'app', tags: ['$initial'] },
+  { name: 'lists', test: /src\/(?:features\/archive|routes\/(?:stories|archive|past-edition|name))/ },
+]
+
 export default defineConfig(({ mode }) => ({
   plugins: [react(), tailwindcss(), shellPlugin(), seedsPlugin(resolve('seeds'))],
   server: { host: '127.0.0.1' },
@@ -20,7 +26,13 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
   },
   environments: {
-    client: { build: { outDir: `build/${mode}/client`, license: { fileName: LICENSES_FILE } } },
+    client: {
+      build: {
+        outDir: `build/${mode}/client`,
+        license: { fileName: LICENSES_FILE },
+        rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
+      },
+    },
     ssr: {
       // Else the pages would be rendered by whichever React the environment names at that time.
       define: { 'process.env.NODE_ENV': JSON.stringify(mode) },

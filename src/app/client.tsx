@@ -5,6 +5,7 @@ import { RouterProvider } from 'react-router/dom'
 import { createQueryClient } from '../content/queries.ts'
 import { loadStrings } from '../i18n/i18n.ts'
 import { preference } from '../reader/preferences.ts'
+import { loadCode } from '../routes/late-page.tsx'
 import { isLanguage, LANGUAGES } from '../site/languages.ts'
 import { CARRIED_ID, type Carried } from './carried.ts'
 import { loaderContext, Providers } from './providers.tsx'
@@ -32,6 +33,11 @@ async function loadInterface(path: string): Promise<void> {
   await Promise.all([wanted, ...(isLanguage(language) ? [language] : LANGUAGES).map(loadStrings)])
 }
 
+/* A page that is there already is taken over by its own code, which some pages have apart from the app. */
+async function loadPage(): Promise<void> {
+  await Promise.all((matchRoutes(routes, window.location) ?? []).map(({ route }) => loadCode(route)))
+}
+
 /* One page has one address: hosts also serve it as “/zh” or “/zh/index.html”. And every history entry has a key. */
 function settleAddress(carried: Carried | undefined) {
   const { pathname, search, hash } = window.location
@@ -49,9 +55,9 @@ async function start() {
   // A page that broke off on its way has text but no data; it is better read as it is than replaced by nothing.
   if (!carried && root.hasChildNodes()) return
   try {
-    await loadInterface(carried?.path ?? window.location.pathname)
+    await Promise.all([loadInterface(carried?.path ?? window.location.pathname), loadPage()])
   } catch {
-    // Without its words a page is better left as it was prerendered: it can be read, and its links lead on.
+    // Without its words or its code a page is better left as it was prerendered: it can be read, and its links lead on.
     if (carried) return
   }
   settleAddress(carried)

@@ -75,12 +75,53 @@ export const storyFile = z.extend(card, {
   gaps: z.optional(inBoth),
 })
 
-/** /content/names/<id>.json: a name and the stories that mention it. */
-export const nameFile = z.extend(name, { stories: z.array(card) })
+/** How many stories a list has in both languages, in Chinese alone and in English alone. */
+const counts = z.object({ both: z.number(), zh: z.number(), en: z.number() })
+
+/** What every page of a long list says of the list. */
+const listPage = { counts, page: z.number(), pages: z.number(), stories: z.array(card) }
+
+/** /content/names/<id>.json and /content/names/<id>/<page>.json: a name and the stories that mention it. */
+export const nameFile = z.extend(name, listPage)
+
+/** An edition that a page leads to; the one without an id is on the front page. */
+const editionLink = z.object({ id: z.optional(slug), title: inBoth, published: z.optional(dateLabel) })
+
+/** /content/archive/index.json: the newest stories, and every month that has some. */
+export const archiveFile = z.object({
+  counts,
+  /** Months with the newest of their stories. */
+  latest: z.array(z.object({ date: dateLabel, stories: z.array(card) })),
+  /** Each month, or year of which no more is known, with its counts: both languages, Chinese and English alone. */
+  months: z.array(z.tuple([z.string(), z.number(), z.number(), z.number()])),
+})
+
+/** /content/archive/<month>.json and /content/archive/<month>/<page>.json: the stories of a month. */
+export const archiveMonthFile = z.object({
+  ...listPage,
+  date: dateLabel,
+  /** The months beside it that have stories. */
+  newer: z.optional(dateLabel),
+  older: z.optional(dateLabel),
+  /** What was published as an edition in the month. */
+  editions: z.array(editionLink),
+})
+
+/** /content/editions/<id>.json: an earlier edition, its lead story first. */
+export const pastEditionFile = z.object({
+  id: slug,
+  title: inBoth,
+  published: dateLabel,
+  newer: editionLink,
+  older: z.optional(editionLink),
+  stories: z.array(card),
+})
 
 /** /content/edition.json: the front page apart from its lead story. */
 export const editionFile = z.object({
   title: inBoth,
+  /** The edition before this one. */
+  previous: z.optional(editionLink),
   lead: slug,
   /** Stories of the edition that neither lead it nor stand beside the lead. */
   more: z.array(card),

@@ -30,11 +30,11 @@ export function storyQuery(slug: string, script: Script) {
   })
 }
 
-/** A name in both forms with the stories that mention it. */
-export function nameQuery(id: string, script: Script) {
+/** A name in both forms with a page of the stories that mention it. */
+export function nameQuery(id: string, script: Script, page = 1) {
   return queryOptions({
-    queryKey: ['name', id, script],
-    queryFn: ({ signal }) => fetchContent(contentPaths.name(id, script), (schemas) => schemas.nameFile, signal),
+    queryKey: ['name', id, page, script],
+    queryFn: ({ signal }) => fetchContent(contentPaths.name(id, script, page), (schemas) => schemas.nameFile, signal),
     staleTime: 'static',
   })
 }

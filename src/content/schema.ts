@@ -147,11 +147,17 @@ export const termsSeed = z.array(
 export const editionSeed = z.strictObject({
   $schema: schemaReference,
   title: inBoth.check(z.describe('What the edition is called.')),
+  published: z.optional(
+    partialDate.check(z.describe('When the edition was published; required of one in seeds/editions.')),
+  ),
   lead: slug.check(z.describe('Slug of the story that stands in full on the front page.')),
   stories: z
     .array(slug)
     .check(z.minLength(1, 'the edition has no story; list at least one slug'), z.describe('All stories, in order.')),
 })
+
+/** seeds/editions/<id>.json: a further edition, which stands among the others by its date. */
+export const pastEditionSeed = z.extend(editionSeed, { published: partialDate })
 
 /** seeds/pages/<slug>.json: a page beside the stories, such as about or privacy. */
 export const pageSeed = z.strictObject({

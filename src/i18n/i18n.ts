@@ -1,12 +1,13 @@
 import { createInstance } from 'i18next'
 import { createContext, useContext, useEffect, useState } from 'react'
 import { LANGUAGE_TAGS, type Language } from '../site/languages.ts'
+import type { archiveEn } from './locales/archive-en.ts'
 import { en } from './locales/en.ts'
 import { zh } from './locales/zh.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof en }
+    resources: { translation: typeof en; archive: typeof archiveEn }
   }
 }
 

@@ -1,8 +1,8 @@
-import type { Name, NameSeed, Story, StoryCard } from '../content/types.ts'
+import type { NameSeed, Story, StoryCard } from '../content/types.ts'
 import type { Language } from '../site/languages.ts'
 import { reasonFor } from './reason.ts'
 import type { Related } from './relate.ts'
-import { withoutAliases, type StoryText } from './shape-story.ts'
+import type { StoryText } from './shape-story.ts'
 
 /** Where shaped stories of one script are taken from, by slug. */
 export interface Shelf {
@@ -11,11 +11,6 @@ export interface Shelf {
   names: ReadonlyMap<string, NameSeed>
   /** The Chinese of the script. */
   chinese: Language
-}
-
-/** The cards of stories, in order. */
-export function cardsOf(slugs: readonly string[], shelf: Shelf): StoryCard[] {
-  return slugs.flatMap((slug) => shelf.card(slug) ?? [])
 }
 
 /** A story with the cards of those it is related to, each with the reason. */
@@ -29,9 +24,4 @@ export function assembleStory(slug: string, related: readonly Related[], shelf: 
   })
   const { gaps, ...rest } = text
   return { ...rest, related: cards, gaps }
-}
-
-/** A name with the stories that mention it. */
-export function assembleName(name: NameSeed, slugs: readonly string[], shelf: Shelf): Name {
-  return { ...withoutAliases(name), stories: cardsOf(slugs, shelf) }
 }

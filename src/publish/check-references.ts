@@ -1,4 +1,5 @@
-import type { NameSeed } from '../content/types.ts'
+import { slugPattern } from '../content/fields.ts'
+import type { EditionSeed, NameSeed } from '../content/types.ts'
 import { SIDES, type Side } from '../site/languages.ts'
 import { spellings } from './mentions.ts'
 import type { Problem } from './problem.ts'
@@ -79,6 +80,25 @@ function* checkForms(names: readonly NameSeed[], side: Side): Iterable<Problem> 
   }
 }
 
+function* checkEdition(name: string, edition: EditionSeed, stories: ReadonlySet<string>): Iterable<Problem> {
+  const file = `seeds/${name}.json`
+  yield* checkSlugList(file, 'stories', edition.stories, stories)
+  if (edition.stories.includes(edition.lead)) return
+  const message = `the lead “${edition.lead}” is not among the stories of the edition; add it to “stories” or choose another`
+  yield { file, field: 'lead', message }
+}
+
+function* checkEditions({ edition, editions }: ReadSite, stories: ReadonlySet<string>): Iterable<Problem> {
+  if (edition) yield* checkEdition('edition', edition, stories)
+  for (const [id, { value }] of editions) {
+    if (!slugPattern.test(id)) {
+      const message = `“${id}” stands in the address of the edition; rename the file with small letters a–z, digits and single hyphens`
+      yield { file: `seeds/editions/${id}.json`, field: '', message }
+    }
+    if (value) yield* checkEdition(`editions/${id}`, value, stories)
+  }
+}
+
 /* One image cannot be both; a reader would be told so in one story only. */
 function* checkOrigins(stories: ReadonlyMap<string, References>): Iterable<Problem> {
   const generated = new Map<string, string>()
@@ -97,10 +117,11 @@ function* checkOrigins(stories: ReadonlyMap<string, References>): Iterable<Probl
  * @param storyFiles the names of all files of stories, those included that could not be read
  */
 export function* checkReferences(
-  { edition, names, terms, pages, images }: ReadSite,
+  read: ReadSite,
   stories: ReadonlyMap<string, References>,
   storyFiles: ReadonlySet<string>,
 ): Iterable<Problem> {
+  const { names, terms, pages, images } = read
   const known = { names: names && new Set(names.map(({ id }) => id)), stories: storyFiles, images }
   for (const [name, story] of stories) yield* checkStory(name, story, known)
   yield* checkOrigins(stories)
@@ -122,10 +143,5 @@ export function* checkReferences(
     yield { file: 'seeds/terms.json', field: `[${index}].zh`, message }
   }
   for (const side of SIDES) yield* checkForms(names ?? [], side)
-  if (!edition) return
-  yield* checkSlugList('seeds/edition.json', 'stories', edition.stories, storyFiles)
-  if (!edition.stories.includes(edition.lead)) {
-    const message = `the lead “${edition.lead}” is not among the stories of the edition; add it to “stories” or choose another`
-    yield { file: 'seeds/edition.json', field: 'lead', message }
-  }
+  yield* checkEditions(read, storyFiles)
 }

@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { editionFile, licensesFile, nameFile, pageFile, siteFile, storyFile } from '../content/published.ts'
+import {
+  archiveFile,
+  archiveMonthFile,
+  editionFile,
+  licensesFile,
+  nameFile,
+  pageFile,
+  pastEditionFile,
+  siteFile,
+  storyFile,
+} from '../content/published.ts'
 import { loadStrings } from '../i18n/i18n.ts'
 import { SCRIPTS } from '../site/languages.ts'
 import { contentFiles, type SiteFiles } from './content-files.ts'
@@ -18,7 +28,10 @@ const SCHEMAS: [address: RegExp, schema: z.core.$ZodType][] = [
   [/^\/content\/licenses\.json$/, licensesFile],
   [/^\/content\/(?:zh-hant\/)?edition\.json$/, editionFile],
   [/^\/content\/(?:zh-hant\/)?stories\/[a-z\d-]+\.json$/, storyFile],
-  [/^\/content\/(?:zh-hant\/)?names\/[a-z\d-]+\.json$/, nameFile],
+  [/^\/content\/(?:zh-hant\/)?names\/[a-z\d-]+(?:\/\d+)?\.json$/, nameFile],
+  [/^\/content\/(?:zh-hant\/)?archive\/index\.json$/, archiveFile],
+  [/^\/content\/(?:zh-hant\/)?archive\/\d[\d-]+(?:\/\d+)?\.json$/, archiveMonthFile],
+  [/^\/content\/(?:zh-hant\/)?editions\/[a-z\d-]+\.json$/, pastEditionFile],
   [/^\/content\/(?:zh-hant\/)?pages\/(?:about|privacy)\.json$/, pageFile],
 ]
 
@@ -35,6 +48,8 @@ function checked(served: SiteFiles) {
 function addressesIn(folder: string): string[] {
   return [
     `${folder}/edition.json`,
+    `${folder}/archive/index.json`,
+    ...[...content.hans.months.keys()].map((key) => `${folder}/archive/${key}.json`),
     ...[...seeds.stories.keys()].map((slug) => `${folder}/stories/${slug}.json`),
     ...seeds.names.map(({ id }) => `${folder}/names/${id}.json`),
     `${folder}/pages/about.json`,
@@ -60,9 +75,11 @@ test.each([
   ['hans', '/content'],
   ['hant', '/content/zh-hant'],
 ] as const)('serves in script %s what was shaped in it, under %s', (script, folder) => {
-  const { edition, stories, names, pages } = content[script]
+  const { edition, archive, months, stories, names, pages } = content[script]
 
   expect(files.get(`${folder}/edition.json`)).toBe(JSON.stringify(edition))
+  expect(files.get(`${folder}/archive/index.json`)).toBe(JSON.stringify(archive))
+  for (const [key, month] of months) expect(files.get(`${folder}/archive/${key}.json`)).toBe(JSON.stringify(month))
   for (const [slug, story] of stories) {
     expect(files.get(`${folder}/stories/${slug}.json`)).toBe(JSON.stringify(story))
   }
@@ -105,10 +122,19 @@ describe('the check that a reader’s browser makes leaves as it is', () => {
       { file, field: 'body', value: [[only], [{ en: 'So did Some pilot.' }]] },
       { file, field: 'image.caption', value: only },
       { file, field: 'events[0]', value: { date: '2025/2026', expected: true, label: only } },
+      {
+        file: 'editions/first.json',
+        value: {
+          title: { zh: '国', 'zh-Hant': '國', en: 'One' },
+          published: '2026',
+          lead: 'harbor',
+          stories: ['harbor'],
+        },
+      },
     )
     const results = checked(contentFiles(small))
 
-    expect(results).toHaveLength(2 + 2 * 7)
+    expect(results).toHaveLength(2 + 2 * 10)
     for (const { data, parsed } of results) expect(parsed).toEqual([{ success: true, data }])
   })
 })

@@ -1,8 +1,9 @@
 import type { Licenses } from '../content/types.ts'
 import { SCRIPTS, type Script } from '../site/languages.ts'
 import { contentPaths } from '../site/paths.ts'
-import { siteFacts, type Content, type ContentByScript } from './shape.ts'
-import { subjectsOf, type Subject } from './site-pages.ts'
+import type { Content, ContentByScript } from './content.ts'
+import { siteFacts } from './shape.ts'
+import { numbered, subjectsOf, type Subject } from './site-pages.ts'
 
 /** What a site serves besides pages and scripts, by address. */
 export type SiteFiles = Map<string, string | Buffer>
@@ -13,8 +14,16 @@ function filesIn(subject: Subject, content: Content, script: Script): [address: 
       return [[contentPaths.edition(script), content.edition]]
     case 'story':
       return [[contentPaths.story(subject.slug, script), content.stories.get(subject.slug)]]
-    case 'name':
-      return [[contentPaths.name(subject.id, script), content.names.get(subject.id)]]
+    case 'archive':
+      return [[contentPaths.archive(script), content.archive]]
+    case 'month':
+      return [[contentPaths.archiveMonth(...numbered(subject.key), script), content.months.get(subject.key)]]
+    case 'past edition':
+      return [[contentPaths.pastEdition(subject.id, script), content.editions.get(subject.id)]]
+    case 'name': {
+      const [id, number] = numbered(subject.key)
+      return [[contentPaths.name(id, script, number), content.names.get(subject.key)]]
+    }
     case 'page':
       return subject.slug === 'licenses'
         ? []

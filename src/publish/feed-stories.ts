@@ -4,7 +4,7 @@ import { LANGUAGE_TAGS, scriptOf, type Language } from '../site/languages.ts'
 import { paths } from '../site/paths.ts'
 import { authorLabel, storyHtml } from './feed-content.ts'
 import { knownDay, startOf } from './known-dates.ts'
-import type { Content, ContentByScript } from './shape.ts'
+import type { Content, ContentByScript } from './content.ts'
 
 /** How many stories a feed carries at most. */
 export const FEED_LIMIT = 50

@@ -52,6 +52,7 @@ export function inScript(seeds: Seeds, script: Script): Seeds {
     ...seeds,
     site: set(seeds.site),
     edition: set(seeds.edition),
+    editions: mapOf(seeds.editions),
     names: set(seeds.names),
     stories: mapOf(seeds.stories),
     pages: mapOf(seeds.pages),

@@ -3,7 +3,7 @@ import type { DateLabel } from '../content/types.ts'
 import { LANGUAGES, scriptOf, sideOf, type Language } from '../site/languages.ts'
 import { paths } from '../site/paths.ts'
 import { knownDay, startOf } from './known-dates.ts'
-import type { Content, ContentByScript } from './shape.ts'
+import type { Content, ContentByScript } from './content.ts'
 
 /* What Google News takes; it knows the scripts of Chinese by country alone. */
 const NEWS_LANGUAGES = { zh: 'zh-cn', 'zh-hant': 'zh-tw', en: 'en' } as const satisfies Record<Language, string>

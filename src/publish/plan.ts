@@ -1,11 +1,10 @@
-import type { EditionSeed } from '../content/types.ts'
 import { LANGUAGES } from '../site/languages.ts'
 import type { App } from './app.ts'
+import { listedIn, type Wanted } from './content.ts'
 import { longHash } from './hash.ts'
 import type { Layout } from './layout.ts'
 import { isNews } from './news-sitemap.ts'
 import type { Seeds } from './read-seeds.ts'
-import type { Related } from './relate.ts'
 import { FIXED_SUBJECTS, type Subject } from './site-pages.ts'
 import type { Previews } from './social-images.ts'
 import type { StockedStory } from './store.ts'
@@ -14,46 +13,35 @@ import type { StockedStory } from './store.ts'
 export interface Job {
   id: string
   subject: Subject | { kind: 'feeds' }
-  /** Stories that are needed in full, with those they are related to. */
-  texts: readonly (readonly [slug: string, related: readonly Related[]])[]
-  /** Stories to be listed, in order. */
-  cards: readonly string[]
+  wanted: Wanted
 }
 
-function idOf(subject: Job['subject']): string {
-  return Object.values(subject).join(' ')
-}
-
-function job(subject: Job['subject'], texts: Job['texts'] = [], cards: Job['cards'] = []): Job {
-  return { id: idOf(subject), subject, texts, cards }
+function job(subject: Job['subject'], wanted: Wanted = {}): Job {
+  return { id: Object.values(subject).join(' '), subject, wanted }
 }
 
 /** Everything that is to be written about the subjects of a site. */
-export function* jobsOf(layout: Layout, { names, edition: { lead } }: Pick<Seeds, 'names' | 'edition'>): Iterable<Job> {
-  const inFull = (slug: string) => [slug, layout.related(slug)] as const
+export function* jobsOf(
+  layout: Layout,
+  { edition: { lead }, editions }: Pick<Seeds, 'edition' | 'editions'>,
+): Iterable<Job> {
+  const { related, more, archive, names, newest, forFeeds } = layout
+  const inFull = (slugs: readonly string[]) => slugs.map((slug) => [slug, related(slug)] as const)
   for (const subject of FIXED_SUBJECTS) {
-    yield subject.kind === 'edition' ? job(subject, [inFull(lead)], layout.more) : job(subject)
+    if (subject.kind === 'edition') yield job(subject, { texts: inFull([lead]), more })
+    else yield job(subject, subject.kind === 'archive' ? { index: archive.index } : {})
   }
-  for (const { id } of names) yield job({ kind: 'name', id }, [], layout.mentioning(id))
-  yield job({ kind: 'feeds' }, layout.forFeeds.map(inFull), layout.more)
-  for (const { slug } of layout.newest) yield job({ kind: 'story', slug }, [inFull(slug)])
-}
-
-/** The front page with every story of an edition in full, for whoever draws them. */
-export function editionJob({ stories }: EditionSeed): Job {
-  return job(
-    { kind: 'edition' },
-    stories.map((slug) => [slug, []] as const),
-  )
+  for (const month of archive.pages) yield job({ kind: 'month', key: month.key }, { months: [month] })
+  for (const name of names) yield job({ kind: 'name', key: name.page.key }, { names: [name] })
+  for (const id of editions.keys()) yield job({ kind: 'past edition', id }, { editions: [id] })
+  yield job({ kind: 'feeds' }, { texts: inFull(forFeeds), more })
+  for (const { slug } of newest) yield job({ kind: 'story', slug }, { texts: inFull([slug]) })
 }
 
 /** The stories that news search takes at a moment. */
-export function newsJob({ newest }: Layout, now: Date): Job {
+export function newsOf({ newest }: Layout, now: Date): Wanted {
   const fresh = newest.filter(({ published }) => isNews({ iso: published }, now))
-  return job(
-    { kind: 'feeds' },
-    fresh.map(({ slug }) => [slug, []] as const),
-  )
+  return { texts: fresh.map(({ slug }) => [slug, []] as const) }
 }
 
 /** What the outcome of jobs depends on besides the jobs themselves. */
@@ -66,9 +54,13 @@ export interface Material {
   isCompressed: boolean
 }
 
+/* What links to other editions. */
+const WITH_EDITIONS = new Set<Job['subject']['kind']>(['edition', 'month', 'past edition'])
+
 /** Makes a function that hashes everything that the outcome of a job depends on. */
-export function keysFor({ code, app, seeds, stories, previews, isCompressed }: Material): (wanted: Job) => string {
-  const { site, edition, terms } = seeds
+export function keysFor({ code, app, seeds, stories, previews, isCompressed }: Material): (job: Job) => string {
+  const { site, edition, editions, terms } = seeds
+  const cardHash = (slug: string) => stories.get(slug)?.cardHash ?? ''
   const shared = LANGUAGES.map((language) => previews.get(language))
   const everywhere = longHash(
     JSON.stringify([code, app.key, site, edition.title, edition.lead, terms, shared, isCompressed]),
@@ -77,22 +69,26 @@ export function keysFor({ code, app, seeds, stories, previews, isCompressed }: M
   const allLicenses = longHash(JSON.stringify(app.licenses))
   const preview = (slug: string) => LANGUAGES.map((language) => previews.get(`${language}/${slug}`) ?? '')
 
-  function aboutItself(subject: Job['subject']): string {
-    if (subject.kind === 'name') return names.get(subject.id) ?? ''
-    if (subject.kind !== 'page') return ''
-    return subject.slug === 'licenses' ? allLicenses : JSON.stringify(seeds.pages.get(subject.slug))
+  const allEditions = longHash(JSON.stringify([...editions]))
+
+  function aboutItself({ subject, wanted }: Job): string[] {
+    if (subject.kind === 'page')
+      return [subject.slug === 'licenses' ? allLicenses : JSON.stringify(seeds.pages.get(subject.slug))]
+    if (subject.kind === 'past edition') return seeds.editions.get(subject.id)?.stories.map(cardHash) ?? []
+    return (wanted.names ?? []).map(({ id }) => names.get(id) ?? '')
   }
 
-  return (wanted) => {
-    const parts = [everywhere, JSON.stringify(wanted), aboutItself(wanted.subject)]
-    for (const [slug, related] of wanted.texts) {
+  return (job) => {
+    const { subject, wanted } = job
+    const parts = [everywhere, JSON.stringify(job), ...aboutItself(job)]
+    if (WITH_EDITIONS.has(subject.kind)) parts.push(allEditions)
+    for (const [slug, related] of wanted.texts ?? []) {
       parts.push(stories.get(slug)?.textHash ?? '', ...preview(slug))
       for (const { slug: other, shared: ties } of related) {
-        parts.push(stories.get(other)?.cardHash ?? '')
+        parts.push(cardHash(other))
         if (ties && 'names' in ties) parts.push(...ties.names.map((id) => names.get(id) ?? ''))
       }
     }
-    for (const slug of wanted.cards) parts.push(stories.get(slug)?.cardHash ?? '')
-    return longHash(parts.join('\n'))
+    return longHash([...parts, ...listedIn(wanted).map(cardHash)].join('\n'))
   }
 }

@@ -9,7 +9,7 @@ import { hostFiles } from './hosting/host-files.ts'
 import { layOut } from './layout.ts'
 import { lockedStore } from './locked-store.ts'
 import { Output, writeFiles } from './output.ts'
-import { editionJob, jobsOf, keysFor, newsJob } from './plan.ts'
+import { jobsOf, keysFor, newsOf } from './plan.ts'
 import { withPrivacyFacts } from './privacy-facts.ts'
 import { SeedProblems } from './problem.ts'
 import type { Progress } from './progress.ts'
@@ -61,7 +61,8 @@ async function readSound(folder: string) {
 }
 
 function drawPreviews(crew: Crew, { edition }: Seeds): Promise<SocialImages> {
-  return socialImages(crew.here.contentFor(editionJob(edition)), edition.stories, SOCIAL_CACHE)
+  const texts = edition.stories.map((slug) => [slug, []] as const)
+  return socialImages(crew.here.contentOf({ texts }), edition.stories, SOCIAL_CACHE)
 }
 
 /* Of files that hosts are told of one by one; pages, data and feeds follow general rules. */
@@ -106,7 +107,7 @@ export async function publish(options: PublishOptions): Promise<PublishReport> {
     const social = hasPreviews ? await drawPreviews(crew, seeds) : NO_PREVIEWS
     watch.lap('draw previews')
 
-    const news = await newsFiles(crew.here.contentFor(newsJob(layout, now)), now)
+    const news = await newsFiles(crew.here.contentOf(newsOf(layout, now)), now)
     const keyOf = keysFor({ code, app, seeds, stories, previews: social.previews, isCompressed: output.isCompressed })
     const tasks = jobs.map((job): Task => ({ job, key: keyOf(job) }))
     const fixed = fixedUnits({ code, app, seeds, entries, jobs, social, news, isCompressed: output.isCompressed })

@@ -1,9 +1,10 @@
 import { basename, join } from 'node:path'
 import type * as z from 'zod/mini'
-import { editionSeed, namesSeed, pageSeed, storySeed, termsSeed } from '../content/schema.ts'
+import { editionSeed, namesSeed, pageSeed, pastEditionSeed, storySeed, termsSeed } from '../content/schema.ts'
 import { siteSeed } from '../content/site-schema.ts'
 import type { EditionSeed, NameSeed, PageSeed, SiteSeed, StorySeed, TermSeed } from '../content/types.ts'
 import { checkReferences } from './check-references.ts'
+import { settleEditions, type Editions } from './editions.ts'
 import { listFolder } from './list-folder.ts'
 import { publishedImages } from './mark-generated.ts'
 import { SeedProblems, type Problem } from './problem.ts'
@@ -11,9 +12,8 @@ import { readImages, type ImageFile } from './read-images.ts'
 import { readJson, type Read } from './read-json.ts'
 
 /** Everything the publisher wrote, parsed and checked. Maps go by slug, images by name without ending. */
-export interface Seeds {
+export interface Seeds extends Editions {
   site: SiteSeed
-  edition: EditionSeed
   names: NameSeed[]
   /** Terms that the conversion to Traditional Chinese leaves to the publisher. */
   terms: TermSeed[]
@@ -56,18 +56,35 @@ export async function listStories(folder: string): Promise<string[]> {
   return namesIn(join(folder, 'stories'))
 }
 
+/* Where there are others, the newest of them takes the place of one that is not there. */
+async function readEdition(seeds: string, others: number): Promise<Read<EditionSeed>> {
+  const isThere = (await listFolder(seeds)).includes('edition.json')
+  if (!isThere && others > 0) return { value: undefined, problems: [] }
+  return readJson(join(seeds, 'edition.json'), 'seeds/edition.json', editionSeed)
+}
+
 /** Reads a folder of seeds apart from its stories: what there is, and what is wrong with the rest. */
 export async function readSite(folder: string) {
-  const [site, edition, names, terms, pages, images] = await Promise.all([
+  const [site, editions, names, terms, pages, images] = await Promise.all([
     readJson(join(folder, 'site.json'), 'seeds/site.json', siteSeed),
-    readJson(join(folder, 'edition.json'), 'seeds/edition.json', editionSeed),
+    readFolder(folder, 'editions', pastEditionSeed),
     readJson(join(folder, 'names.json'), 'seeds/names.json', namesSeed),
     readJson(join(folder, 'terms.json'), 'seeds/terms.json', termsSeed, []),
     readFolder(folder, 'pages', pageSeed),
     readImages(join(folder, 'images')),
   ])
-  const problems = [site, edition, names, terms, ...pages.values(), ...images.values()].flatMap((read) => read.problems)
-  return { site: site.value, edition: edition.value, names: names.value, terms: terms.value, pages, images, problems }
+  const edition = await readEdition(folder, editions.size)
+  const several = [editions, pages, images].flatMap((read) => [...read.values()])
+  return {
+    site: site.value,
+    edition: edition.value,
+    editions,
+    names: names.value,
+    terms: terms.value,
+    pages,
+    images,
+    problems: [site, edition, names, terms, ...several].flatMap((read) => read.problems),
+  }
 }
 
 /** What was read of a folder of seeds apart from its stories. */
@@ -78,9 +95,10 @@ export type ReadSite = Awaited<ReturnType<typeof readSite>>
  * @throws {SeedProblems} if there is any, or if a file is lacking that every site needs
  */
 export function soundSeeds(read: ReadSite, stories: Map<string, StorySeed>, problems: readonly Problem[]): Seeds {
-  const { site, edition, names, terms } = read
-  if (problems.length > 0 || !site || !edition || !names || !terms) throw new SeedProblems(problems)
-  return { site, edition, names, terms, stories, pages: valuesOf(read.pages), images: valuesOf(read.images) }
+  const { site, names, terms } = read
+  const settled = settleEditions(read.edition, valuesOf(read.editions))
+  if (problems.length > 0 || !site || !settled || !names || !terms) throw new SeedProblems(problems)
+  return { site, ...settled, names, terms, stories, pages: valuesOf(read.pages), images: valuesOf(read.images) }
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { NameSeed } from '../content/types.ts'
+import { newestFirst } from './archive-pages.ts'
 import { nearest, postingsOf } from './postings.ts'
 
 /** A key date of a story, as far as it can be the same as another story's. */
@@ -78,9 +79,7 @@ function sharedEvent(a: Relatable, b: Relatable): Shared | undefined {
  * @returns the stories related to one: the editor's in order, then the closest of the others, never the story itself
  */
 export function relater(all: readonly Relatable[], names: readonly Pick<NameSeed, 'id' | 'kind'>[]) {
-  const stories = all.toSorted((a, b) =>
-    a.published === b.published ? (a.slug < b.slug ? -1 : 1) : a.published < b.published ? 1 : -1,
-  )
+  const stories = all.toSorted(newestFirst)
   const places = new Map(stories.map(({ slug }, place) => [slug, place]))
   const areaIds = new Set(names.filter(({ kind }) => kind === 'place').map(({ id }) => id))
   const byName = postingsOf(stories, (story) => story.names)

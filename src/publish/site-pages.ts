@@ -7,16 +7,19 @@ import {
   storyQuery,
   type CarriedData,
 } from '../content/queries.ts'
+import { archiveMonthQuery, archiveQuery, pastEditionQuery } from '../content/list-queries.ts'
 import type { Licenses } from '../content/types.ts'
 import { LANGUAGES, scriptsFor, type Language, type Script } from '../site/languages.ts'
 import { paths } from '../site/paths.ts'
-import { siteFacts, type Content, type ContentByScript } from './shape.ts'
+import type { Content, ContentByScript } from './content.ts'
+import { siteFacts } from './shape.ts'
 
-/** What a page is about. */
+/** What a page is about; what comes in pages, by its key. */
 export type Subject =
-  | { kind: 'front door' | 'edition' | 'missing' }
+  | { kind: 'front door' | 'edition' | 'archive' | 'missing' }
   | { kind: 'story'; slug: string }
-  | { kind: 'name'; id: string }
+  | { kind: 'name' | 'month'; key: string }
+  | { kind: 'past edition'; id: string }
   | { kind: 'page'; slug: 'about' | 'privacy' | 'licenses' }
 
 /** A page to prerender: its path, where it lies, what it is about, and the data it carries. */
@@ -40,6 +43,12 @@ function notFoundPage(folder: string, language: Language | undefined, data: Carr
   return { path: `${folder}404/`, language, subject: { kind: 'missing' }, file, status: 404, data }
 }
 
+/** The list and the number that the key of a list page is made of. */
+export function numbered(key: string): [list: string, page: number] {
+  const [list = '', page = '1'] = key.split('/')
+  return [list, Number(page)]
+}
+
 /* A page carries what its loader would fetch: its content in every script that a switch may ask for. */
 function dataOf(subject: Subject, content: Content, script: Script, licenses: Licenses): CarriedData {
   switch (subject.kind) {
@@ -52,8 +61,16 @@ function dataOf(subject: Subject, content: Content, script: Script, licenses: Li
     }
     case 'story':
       return [[storyQuery(subject.slug, script).queryKey, content.stories.get(subject.slug)]]
-    case 'name':
-      return [[nameQuery(subject.id, script).queryKey, content.names.get(subject.id)]]
+    case 'archive':
+      return [[archiveQuery(script).queryKey, content.archive]]
+    case 'month':
+      return [[archiveMonthQuery(...numbered(subject.key), script).queryKey, content.months.get(subject.key)]]
+    case 'past edition':
+      return [[pastEditionQuery(subject.id, script).queryKey, content.editions.get(subject.id)]]
+    case 'name': {
+      const [id, number] = numbered(subject.key)
+      return [[nameQuery(id, script, number).queryKey, content.names.get(subject.key)]]
+    }
     case 'page':
       // What is the same in every script is carried once.
       if (subject.slug === 'licenses') return script === 'hans' ? [[licensesQuery().queryKey, licenses]] : []
@@ -69,8 +86,14 @@ function pathOf(subject: Subject, language: Language): string {
   switch (subject.kind) {
     case 'story':
       return paths.story(language, subject.slug)
+    case 'archive':
+      return paths.stories(language)
+    case 'month':
+      return paths.archive(language, ...numbered(subject.key))
+    case 'past edition':
+      return paths.pastEdition(language, subject.id)
     case 'name':
-      return paths.name(language, subject.id)
+      return paths.name(language, ...numbered(subject.key))
     case 'page':
       return paths[subject.slug](language)
     case 'edition':
@@ -101,21 +124,24 @@ export function pagesAbout(subject: Subject, content: ContentByScript, licenses:
   })
 }
 
-/** What the pages of a site are about, stories and names apart. */
+/** What every site has a page about. */
 export const FIXED_SUBJECTS: readonly Subject[] = [
   { kind: 'front door' },
   { kind: 'missing' },
   { kind: 'edition' },
+  { kind: 'archive' },
   { kind: 'page', slug: 'about' },
   { kind: 'page', slug: 'privacy' },
   { kind: 'page', slug: 'licenses' },
 ]
 
 /** What the pages of a site are about. */
-export function* subjectsOf({ stories, names }: Pick<Content, 'stories' | 'names'>): Iterable<Subject> {
+export function* subjectsOf({ stories, names, months, editions }: Content): Iterable<Subject> {
   yield* FIXED_SUBJECTS
   for (const slug of stories.keys()) yield { kind: 'story', slug }
-  for (const id of names.keys()) yield { kind: 'name', id }
+  for (const key of months.keys()) yield { kind: 'month', key }
+  for (const id of editions.keys()) yield { kind: 'past edition', id }
+  for (const key of names.keys()) yield { kind: 'name', key }
 }
 
 /**

@@ -3,7 +3,8 @@ import { loadStrings } from '../i18n/i18n.ts'
 import type { SiteFiles } from './content-files.ts'
 import { readSeeds } from './read-seeds.ts'
 import { robotsFiles } from './robots.ts'
-import { shapeScripts, type ContentByScript } from './shape.ts'
+import type { ContentByScript } from './content.ts'
+import { shapeScripts } from './shape.ts'
 import { sitePages } from './site-pages.ts'
 import { sitemapFiles } from './sitemap.ts'
 import { seedsWith, type Change } from './testing/seed-folder.ts'
@@ -91,7 +92,7 @@ describe('the sitemap', () => {
     const files = await mapsOf(content, NOW, 3)
     const parts = at(files, '/sitemap.xml', '/s:sitemapindex/s:sitemap/s:loc').map((url) => new URL(url).pathname)
 
-    expect(parts).toEqual(Array.from({ length: 9 }, (_, index) => `/sitemap-${index + 1}.xml`))
+    expect(parts).toEqual(Array.from({ length: 11 }, (_, index) => `/sitemap-${index + 1}.xml`))
     expect([...files.keys()].toSorted()).toEqual([...parts, '/sitemap.xml'].toSorted())
     expect(parts.flatMap((part) => at(files, part, '//s:loc'))).toEqual(addresses(content))
     for (const part of parts) {

@@ -5,7 +5,7 @@ import { alternatesOf, paths } from '../site/paths.ts'
 import type { SiteFiles } from './content-files.ts'
 import { knownDay } from './known-dates.ts'
 import { newsItems } from './news-sitemap.ts'
-import type { ContentByScript } from './shape.ts'
+import type { ContentByScript } from './content.ts'
 import { pathsOf, type Subject } from './site-pages.ts'
 
 /** Where search engines look for the pages of the site, and for its news. */

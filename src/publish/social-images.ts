@@ -5,7 +5,7 @@ import { LANGUAGES, partnerOf, scriptOf, sideOf, type Language, type Script } fr
 import type { SiteFiles } from './content-files.ts'
 import { shortHash } from './hash.ts'
 import type { SocialImage } from './page-facts.ts'
-import type { Content } from './shape.ts'
+import type { Content } from './content.ts'
 import { cardDrawer, type Wording } from './social-drawing.ts'
 import { cachedPng } from './social-raster.ts'
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { loadStrings } from '../i18n/i18n.ts'
 import type { Script } from '../site/languages.ts'
 import type { App } from './app.ts'
-import { assembleName, assembleStory, cardsOf, type Shelf } from './assemble.ts'
+import { contentAssembler, type ContentByScript, type Wanted } from './content.ts'
 import { filesAbout, type SiteFiles } from './content-files.ts'
 import { digester, type Digest } from './digest.ts'
 import { documentHead } from './document-head.ts'
@@ -16,7 +16,6 @@ import type { SocialImage } from './page-facts.ts'
 import type { Job } from './plan.ts'
 import type { Seeds } from './read-seeds.ts'
 import type { Prerenderer } from './rendered-page.ts'
-import { shapeSite, type Content, type ContentByScript } from './shape.ts'
 import { chineseOf } from './shape-story.ts'
 import { pagesAbout, type SitePage } from './site-pages.ts'
 import { Store, type Unit } from './store.ts'
@@ -47,25 +46,6 @@ function loadPrerenderer({ server }: App): Promise<Prerenderer> {
   return import(pathToFileURL(join(server, 'prerender.js')).href)
 }
 
-type SiteInScript = Pick<Content, 'site' | 'pages' | 'edition'>
-
-function contentFor({ subject, texts, cards }: Job, site: SiteInScript, shelf: Shelf): Content {
-  const listed = cardsOf(cards, shelf)
-  const stories = texts.flatMap(([slug, related]) => assembleStory(slug, related, shelf) ?? [])
-  const name = subject.kind === 'name' ? shelf.names.get(subject.id) : undefined
-  return {
-    ...site,
-    edition: { ...site.edition, more: subject.kind === 'name' ? [] : listed },
-    stories: new Map(stories.map((story) => [story.slug, story])),
-    names: new Map(name && [[name.id, assembleName(name, cards, shelf)]]),
-  }
-}
-
-function siteIn(seeds: Seeds): SiteInScript {
-  const { title, lead } = seeds.edition
-  return { ...shapeSite(seeds), edition: { title, lead, more: [] } }
-}
-
 /** Does the work of a publication, in whatever thread it is called. */
 export class Workshop {
   readonly #commission: Commission
@@ -73,7 +53,7 @@ export class Workshop {
   readonly #fill: ReturnType<typeof shellFiller>
   #prerenderer: Promise<Prerenderer> | undefined
   #digest: ReturnType<typeof digester> | undefined
-  #sites: Record<Script, { site: SiteInScript; shelf: Shelf }> | undefined
+  #assemble: Record<Script, ReturnType<typeof contentAssembler>> | undefined
 
   constructor(commission: Commission) {
     this.#commission = commission
@@ -105,14 +85,14 @@ export class Workshop {
     return units
   }
 
-  /** Content that holds what a job is about, and nothing else. */
-  contentFor(job: Job): ContentByScript {
-    const { hans, hant } = (this.#sites ??= { hans: this.#siteIn('hans'), hant: this.#siteIn('hant') })
-    return { hans: contentFor(job, hans.site, hans.shelf), hant: contentFor(job, hant.site, hant.shelf) }
+  /** Content that holds what is wanted, and nothing else. */
+  contentOf(wanted: Wanted): ContentByScript {
+    this.#assemble ??= { hans: this.#assembler('hans'), hant: this.#assembler('hant') }
+    return { hans: this.#assemble.hans(wanted), hant: this.#assemble.hant(wanted) }
   }
 
   async #filesOf(job: Job, preview: SocialImage): Promise<SiteFiles> {
-    const content = this.contentFor(job)
+    const content = this.contentOf(job.wanted)
     const { subject } = job
     if (subject.kind === 'feeds') return feedFiles(content)
     const files = filesAbout(subject, content, this.#commission.app.licenses)
@@ -122,15 +102,14 @@ export class Workshop {
     return files
   }
 
-  #siteIn(script: Script): { site: SiteInScript; shelf: Shelf } {
+  #assembler(script: Script) {
     const seeds = inScript(this.#commission.seeds, script)
-    const shelf: Shelf = {
+    return contentAssembler(seeds, {
       text: (slug) => this.#store.textOf(slug, script),
       card: (slug) => this.#store.cardOf(slug, script),
       names: new Map(seeds.names.map((name) => [name.id, name])),
       chinese: chineseOf(script),
-    }
-    return { site: siteIn(seeds), shelf }
+    })
   }
 
   async #render(page: SitePage, content: ContentByScript, preview: SocialImage): Promise<string> {

@@ -66,6 +66,8 @@ export const zh: Strings = {
     sameSubject: '题材相近',
   },
   more: '本期其他报道',
+  previousEdition: '上一期：{{title}}',
+  stories: '全部报道',
   about: '关于对读',
   privacy: '隐私',
   licenses: {
