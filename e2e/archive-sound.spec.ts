@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { LANGUAGES } from '../src/site/languages.ts'
 import { MISSING_FILE, test } from './reader.ts'
 import { SITES } from './sites.ts'
@@ -7,6 +7,10 @@ import { SITES } from './sites.ts'
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 test.use({ baseURL: SITES.archive.url })
+
+function overflow(page: Page) {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
 
 for (const path of [
   '/zh/stories/',
@@ -30,8 +34,7 @@ for (const path of [
     }
     for (const width of [320, 390, 768, 1024, 1440]) {
       await page.setViewportSize({ width, height: 844 })
-      const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
-      expect(await page.evaluate(overflow), `${width} px`).toBe(0)
+      expect(await overflow(page), `${width} px`).toBe(0)
     }
   })
 }
