@@ -34,9 +34,10 @@ function read(page: Page, paragraph: string) {
 function standingBefore(page: Page, paragraph: string) {
   return partner(page, paragraph).evaluate((translation) =>
     [...document.querySelectorAll('body *')]
-      .filter((element) => element.compareDocumentPosition(translation) & Node.DOCUMENT_POSITION_FOLLOWING)
       // What a closed disclosure holds has no place; Chromium gives it one once something has asked for its layout.
-      .filter((element) => element.checkVisibility())
+      .filter(
+        (one) => one.checkVisibility() && one.compareDocumentPosition(translation) & Node.DOCUMENT_POSITION_FOLLOWING,
+      )
       .map((element) => {
         const { left, top, width, height } = element.getBoundingClientRect()
         return [element.className, left, top, width, element.contains(translation) ? 'grows' : height]

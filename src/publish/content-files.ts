@@ -48,6 +48,9 @@ export function filesAbout(subject: Subject, content: ContentByScript, licenses:
  * @param licenses those of the built app; none where nothing was built
  */
 export function contentFiles(content: ContentByScript, licenses: Licenses = []): SiteFiles {
-  const subjects = [...subjectsOf(content.hans)]
-  return new Map(subjects.flatMap((subject) => [...filesAbout(subject, content, licenses)]))
+  const files: SiteFiles = new Map()
+  for (const subject of subjectsOf(content.hans)) {
+    for (const [address, body] of filesAbout(subject, content, licenses)) files.set(address, body)
+  }
+  return files
 }

@@ -48,7 +48,7 @@ export function pastEdition(
   links: readonly EditionLink[],
   cardOf: CardOf,
 ): PastEdition {
-  const place = links.findIndex((link) => link.id === id)
+  const place = links.findIndex((other) => other.id === id)
   return {
     id,
     title,

@@ -35,7 +35,7 @@ export function markGenerated(bytes: Buffer, ending: string): Promise<Buffer> {
   return ending === '.svg' ? Promise.resolve(markSvg(bytes)) : markRaster(bytes)
 }
 
-async function marked({ path, name, ending }: ImageFile): Promise<Buffer> {
+async function readMarked({ path, name, ending }: ImageFile): Promise<Buffer> {
   try {
     return await markGenerated(await readFile(path), ending)
   } catch {
@@ -59,6 +59,6 @@ export function publishedImages(
   const generated = new Set(Array.from(stories, ({ image }) => (image?.generated ? image.file : undefined)))
   return Array.from(images.values(), (image) => {
     const isGenerated = generated.has(image.name)
-    return { src: servedAt(image, isGenerated), read: () => (isGenerated ? marked(image) : readFile(image.path)) }
+    return { src: servedAt(image, isGenerated), read: () => (isGenerated ? readMarked(image) : readFile(image.path)) }
   })
 }

@@ -16,7 +16,7 @@ export interface Job {
   wanted: Wanted
 }
 
-function job(subject: Job['subject'], wanted: Wanted = {}): Job {
+function jobAbout(subject: Job['subject'], wanted: Wanted = {}): Job {
   return { id: Object.values(subject).join(' '), subject, wanted }
 }
 
@@ -28,14 +28,14 @@ export function* jobsOf(
   const { related, more, archive, names, newest, forFeeds } = layout
   const inFull = (slugs: readonly string[]) => slugs.map((slug) => [slug, related(slug)] as const)
   for (const subject of FIXED_SUBJECTS) {
-    if (subject.kind === 'edition') yield job(subject, { texts: inFull([lead]), more })
-    else yield job(subject, subject.kind === 'archive' ? { index: archive.index } : {})
+    if (subject.kind === 'edition') yield jobAbout(subject, { texts: inFull([lead]), more })
+    else yield jobAbout(subject, subject.kind === 'archive' ? { index: archive.index } : {})
   }
-  for (const month of archive.pages) yield job({ kind: 'month', key: month.key }, { months: [month] })
-  for (const name of names) yield job({ kind: 'name', key: name.page.key }, { names: [name] })
-  for (const id of editions.keys()) yield job({ kind: 'past edition', id }, { editions: [id] })
-  yield job({ kind: 'feeds' }, { texts: inFull(forFeeds), more })
-  for (const { slug } of newest) yield job({ kind: 'story', slug }, { texts: inFull([slug]) })
+  for (const month of archive.pages) yield jobAbout({ kind: 'month', key: month.key }, { months: [month] })
+  for (const name of names) yield jobAbout({ kind: 'name', key: name.page.key }, { names: [name] })
+  for (const id of editions.keys()) yield jobAbout({ kind: 'past edition', id }, { editions: [id] })
+  yield jobAbout({ kind: 'feeds' }, { texts: inFull(forFeeds), more })
+  for (const { slug } of newest) yield jobAbout({ kind: 'story', slug }, { texts: inFull([slug]) })
 }
 
 /** The stories that news search takes at a moment. */

@@ -74,7 +74,7 @@ export async function readSite(folder: string) {
     readImages(join(folder, 'images')),
   ])
   const edition = await readEdition(folder, editions.size)
-  const several = [editions, pages, images].flatMap((read) => [...read.values()])
+  const several = [...editions.values(), ...pages.values(), ...images.values()]
   return {
     site: site.value,
     edition: edition.value,

@@ -34,7 +34,7 @@ export interface SitePage {
   data: CarriedData
 }
 
-function page(path: string, language: Language | undefined, subject: Subject, data: CarriedData): SitePage {
+function pageAt(path: string, language: Language | undefined, subject: Subject, data: CarriedData): SitePage {
   return { path, language, subject, file: `${path.slice(1)}index.html`, status: 200, data }
 }
 
@@ -113,14 +113,14 @@ export function pathsOf(subject: Subject): string[] {
 /** The pages about a subject, in each language or outside of all. */
 export function pagesAbout(subject: Subject, content: ContentByScript, licenses: Licenses = []): SitePage[] {
   const shared: CarriedData = [[siteQuery().queryKey, siteFacts(content)]]
-  if (subject.kind === 'front door') return [page(paths.root(), undefined, subject, shared)]
+  if (subject.kind === 'front door') return [pageAt(paths.root(), undefined, subject, shared)]
   if (subject.kind === 'missing') {
     const inside = LANGUAGES.map((language) => notFoundPage(paths.edition(language), language, shared))
     return [notFoundPage(paths.root(), undefined, shared), ...inside]
   }
   return LANGUAGES.map((language) => {
     const data = scriptsFor(language).flatMap((script) => dataOf(subject, content[script], script, licenses))
-    return page(pathOf(subject, language), language, subject, [...shared, ...data])
+    return pageAt(pathOf(subject, language), language, subject, [...shared, ...data])
   })
 }
 

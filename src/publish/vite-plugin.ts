@@ -83,11 +83,11 @@ export function seedsPlugin(seedsFolder: string): Plugin {
   async function readFiles(): Promise<SiteFiles> {
     await loadStrings('zh-hant')
     const seeds = await readSeeds(seedsFolder)
-    const files = contentFiles(shapeScripts(seeds))
+    const served = contentFiles(shapeScripts(seeds))
     for (const { src, read: readImage } of publishedImages(seeds.images, seeds.stories.values())) {
-      files.set(src, await readImage())
+      served.set(src, await readImage())
     }
-    return files
+    return served
   }
 
   function read(): Promise<SiteFiles> {
