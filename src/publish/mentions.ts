@@ -62,13 +62,22 @@ export function spellings(form: string, kind: NameSeed['kind']): string[] {
   return kind === 'topic' && atStart !== text ? [text, atStart] : [text]
 }
 
+/* What stands beside a place; no word is longer, and a whole text at each place would take time without end. */
+function before(text: string, at: number): string {
+  return text.slice(Math.max(0, at - 60), at)
+}
+
+function after(text: string, at: number): string {
+  return text.slice(at, at + 60)
+}
+
 function isInsideWord(text: string, { start, end }: Mention): boolean {
-  return [start, end].some((at) => WORD_BEFORE.test(text.slice(0, at)) && WORD_AFTER.test(text.slice(at)))
+  return [start, end].some((at) => WORD_BEFORE.test(before(text, at)) && WORD_AFTER.test(after(text, at)))
 }
 
 /* “Ivanka” before “Trump”; but “When” is no given name, and “President” is what the name’s own role calls him. */
-function followsGivenName(before: string, role: string): boolean {
-  const word = WORD_BESIDE.exec(before)?.[1] ?? ''
+function followsGivenName(left: string, role: string): boolean {
+  const word = WORD_BESIDE.exec(left)?.[1] ?? ''
   if (!/^\p{Lu}/u.test(word) || /'s?$/.test(word) || NO_GIVEN_NAMES.has(word)) return false
   return !role
     .toLowerCase()
@@ -79,15 +88,14 @@ function followsGivenName(before: string, role: string): boolean {
 function isInsideLongerName(text: string, { start, end }: Mention, form: Form): boolean {
   const { kind, role } = form.name
   if (kind !== 'person' && kind !== 'place') return false
-  const before = text.slice(0, start)
-  if (LONGER_BEFORE.test(before) || LONGER_AFTER.test(text.slice(end - 1))) return true
-  return !form.text.includes(' ') && followsGivenName(before, role.en)
+  if (LONGER_BEFORE.test(before(text, start)) || LONGER_AFTER.test(after(text, end - 1))) return true
+  return !form.text.includes(' ') && followsGivenName(before(text, start), role.en)
 }
 
 function isInsideCompound(text: string, { start, end }: Mention, others: readonly Mention[]): boolean {
-  const [before, after] = [text.slice(0, start), text.slice(end)]
-  const joinsBefore = HYPHEN_BEFORE.test(before) && !PREFIX.test(before)
-  const joinsAfter = HYPHEN_AFTER.test(after) && !SUFFIX.test(after)
+  const [left, right] = [before(text, start), after(text, end)]
+  const joinsBefore = HYPHEN_BEFORE.test(left) && !PREFIX.test(left)
+  const joinsAfter = HYPHEN_AFTER.test(right) && !SUFFIX.test(right)
   return (
     (joinsBefore && others.every((other) => other.end !== start - 1)) ||
     (joinsAfter && others.every((other) => other.start !== end + 1))

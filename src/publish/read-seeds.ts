@@ -8,7 +8,9 @@ import { listFolder } from './list-folder.ts'
 import { markImages } from './mark-generated.ts'
 import { SeedProblems, type Problem } from './problem.ts'
 import { readImages, type ImageFile } from './read-images.ts'
+import { unreadable } from './read-file.ts'
 import { readJson, type Read } from './read-json.ts'
+import { seedNotices } from './seed-notices.ts'
 
 /** Everything the publisher wrote, parsed and checked. Maps go by slug, images by name without ending. */
 export interface Seeds {
@@ -20,22 +22,40 @@ export interface Seeds {
   stories: Map<string, StorySeed>
   pages: Map<string, PageSeed>
   images: Map<string, ImageFile>
+  /** What the publisher should know although nothing is wrong, each with its file. */
+  notices: string[]
 }
 
 /** The files of a folder by name without ending; a file that could not be read has no value but exists. */
 export type ReadFolder<Seed> = Map<string, Read<Seed>>
 
+/** What is in a folder of one kind of seed, and what was passed over in it. */
+interface FolderOf<Seed> {
+  files: ReadFolder<Seed>
+  notices: string[]
+}
+
 async function readFolder<Schema extends z.core.$ZodType>(
   seeds: string,
   kind: string,
   schema: Schema,
-): Promise<ReadFolder<z.infer<Schema>>> {
-  const files = (await listFolder(join(seeds, kind))).filter((name) => name.endsWith('.json'))
-  const read = files.map(
-    async (name) =>
-      [basename(name, '.json'), await readJson(join(seeds, kind, name), `seeds/${kind}/${name}`, schema)] as const,
-  )
-  return new Map(await Promise.all(read))
+): Promise<FolderOf<z.infer<Schema>>> {
+  const names = await listFolder(join(seeds, kind)).catch((error: unknown) => {
+    throw new SeedProblems([{ file: `seeds/${kind}`, field: '', message: unreadable(error).message }])
+  })
+  const isSeed = (name: string) => name.endsWith('.json')
+  const files = names
+    .filter(isSeed)
+    .map(
+      async (name) =>
+        [basename(name, '.json'), await readJson(join(seeds, kind, name), `seeds/${kind}/${name}`, schema)] as const,
+    )
+  return {
+    files: new Map(await Promise.all(files)),
+    notices: names
+      .filter((name) => !isSeed(name))
+      .map((name) => `seeds/${kind}/${name}: not read; only files that end in .json, in small letters, are`),
+  }
 }
 
 function valuesOf<Seed>(folder: ReadFolder<Seed>): Map<string, Seed> {
@@ -47,7 +67,7 @@ function valuesOf<Seed>(folder: ReadFolder<Seed>): Map<string, Seed> {
  * @throws {SeedProblems} with every problem of every file at once
  */
 export async function readSeeds(folder: string): Promise<Seeds> {
-  const [site, edition, names, terms, stories, pages, images] = await Promise.all([
+  const [site, edition, names, terms, storyFolder, pageFolder, images] = await Promise.all([
     readJson(join(folder, 'site.json'), 'seeds/site.json', siteSeed),
     readJson(join(folder, 'edition.json'), 'seeds/edition.json', editionSeed),
     readJson(join(folder, 'names.json'), 'seeds/names.json', namesSeed),
@@ -56,10 +76,11 @@ export async function readSeeds(folder: string): Promise<Seeds> {
     readFolder(folder, 'pages', pageSeed),
     readImages(join(folder, 'images')),
   ])
+  const { files: stories } = storyFolder
+  const { files: pages } = pageFolder
+  const reads = [site, edition, names, terms, ...stories.values(), ...pages.values(), ...images.values()]
   const problems: Problem[] = [
-    ...[site, edition, names, terms, ...stories.values(), ...pages.values(), ...images.values()].flatMap(
-      (read) => read.problems,
-    ),
+    ...reads.flatMap((read) => read.problems),
     ...checkReferences({ edition: edition.value, names: names.value, terms: terms.value, stories, pages, images }),
   ]
   if (problems.length > 0 || !site.value || !edition.value || !names.value || !terms.value)
@@ -73,5 +94,11 @@ export async function readSeeds(folder: string): Promise<Seeds> {
     stories: storySeeds,
     pages: valuesOf(pages),
     images: await markImages(valuesOf(images), storySeeds.values()),
+    notices: [
+      ...reads.flatMap(({ notices = [] }) => notices),
+      ...storyFolder.notices,
+      ...pageFolder.notices,
+      ...seedNotices(storySeeds, names.value),
+    ],
   }
 }

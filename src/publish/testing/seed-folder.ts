@@ -10,7 +10,10 @@ export interface Change {
   file: string
   /** The field to set, such as `body[0][0].zh`; without one, the whole file is replaced. */
   field?: string
-  /** What stands there afterwards; undefined removes the field or file. A file takes text and bytes as they are. */
+  /**
+   * What stands there afterwards; undefined removes the field or file. A file takes text and bytes as they are; a
+   * function makes something else at its path.
+   */
   value: unknown
 }
 
@@ -93,6 +96,10 @@ async function withFolder<Result>(changes: readonly Change[], read: (folder: str
   try {
     for (const [file, content] of files) {
       await mkdir(dirname(join(folder, file)), { recursive: true })
+      if (typeof content === 'function') {
+        await content(join(folder, file))
+        continue
+      }
       const asIs = typeof content === 'string' || content instanceof Uint8Array
       await writeFile(join(folder, file), asIs ? content : JSON.stringify(content, null, 2))
     }
