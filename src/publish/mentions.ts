@@ -131,10 +131,12 @@ export function nameFinder(names: readonly NameSeed[], side: Side): Finder {
     const units = plainUnits(written)
     const text = units.map(({ unit }) => unit).join('')
     const found: Mention[] = []
+    const taken = new Uint8Array(text.length)
     for (const form of forms) {
       for (const place of placesOf(text, form)) {
-        const isTaken = found.some(({ start, end }) => place.start < end && start < place.end)
+        const isTaken = taken.subarray(place.start, place.end).includes(1)
         if (isTaken || isInsideWord(text, place) || isInsideLongerName(text, place, form)) continue
+        taken.fill(1, place.start, place.end)
         found.push(place)
       }
     }

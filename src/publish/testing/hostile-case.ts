@@ -19,9 +19,16 @@ export interface FieldChange {
   value: unknown
 }
 
-/** What a browser receives: a story with one field changed, other bytes in its place, another status, or another image. */
+/**
+ * What a browser receives: a story with one field changed, other bytes in its place, another status, another image, or
+ * a page that carries other facts of the site.
+ */
 export type Received =
-  FieldChange | { body: string | Buffer; type?: string } | { status: number } | { image: string | Buffer; type: string }
+  | FieldChange
+  | { body: string | Buffer; type?: string }
+  | { status: number }
+  | { image: string | Buffer; type: string }
+  | { site: FieldChange }
 
 /** Hostile or broken input, in the words of “when …”, and what comes of it at both ends. */
 export interface HostileCase {

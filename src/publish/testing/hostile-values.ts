@@ -105,12 +105,6 @@ const VALUES: FieldCase[] = [
     value: () => [{ title: { en: 'A source' }, url }],
     ...refused(says, 'hidden'),
   })),
-  ...ADDRESSES.map(([when, url, says]): FieldCase => ({
-    when,
-    field: 'sources',
-    value: () => [{ title: { en: 'A source' }, url }],
-    ...refused(says, 'hidden'),
-  })),
 ]
 
 /** Hostile images, dates and addresses of a story. */
