@@ -20,9 +20,14 @@ function hydrationState({ missing }: Carried): HydrationState {
   return { loaderData, errors: { [boundary]: { status: 404, statusText: 'Not Found', internal: false, data: null } } }
 }
 
+/* Data that arrived damaged is as good as none. */
 function readCarried(): Carried | undefined {
-  const json = document.getElementById(CARRIED_ID)?.textContent
-  return json === undefined ? undefined : JSON.parse(json)
+  try {
+    const carried: Carried = JSON.parse(document.getElementById(CARRIED_ID)?.textContent ?? '')
+    return carried.data.every(Array.isArray) ? carried : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /* A page hydrates in its own language, or in every one; that of the interface is waited for, but can do without. */

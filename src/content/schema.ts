@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import {
   bilingual,
   inBoth,
+  nameId,
   paragraph,
   partialDate,
   schemaReference,
@@ -120,12 +121,7 @@ export const nameKind = z.enum(['person', 'place', 'organization', 'topic'])
 /** seeds/names.json: people, places, organizations and topics in both languages. */
 export const namesSeed = z.array(
   z.strictObject({
-    id: z
-      .string()
-      .check(
-        z.regex(slugPattern, 'not an id; use small letters a–z, digits and single hyphens'),
-        z.maxLength(100, 'longer than 100 characters; shorten the id'),
-      ),
+    id: nameId,
     kind: nameKind.check(z.describe('What the name is the name of.')),
     name: inBoth.check(z.describe('The full name in both languages.')),
     aliases: z

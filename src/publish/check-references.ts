@@ -25,7 +25,11 @@ const REQUIRED_PAGES = ['about', 'privacy']
 
 function repeated(values: readonly string[]): number[] {
   const seen = new Set<string>()
-  return values.flatMap((value, index) => (seen.size < seen.add(value).size ? [] : [index]))
+  return values.flatMap((value, index) => {
+    const isKnown = seen.has(value)
+    seen.add(value)
+    return isKnown ? [index] : []
+  })
 }
 
 function* checkSlug(kind: string, name: string, slug: string, taken: boolean): Iterable<Problem> {
@@ -55,7 +59,11 @@ function* checkStory(name: string, story: References, { stories, names, images }
   if (self >= 0)
     yield { file, field: `related[${self}]`, message: 'the story is related to itself; remove it from the list' }
   if (story.image && !images.has(story.image.file)) {
-    const message = `no image “${story.image.file}” in seeds/images; add the file or correct the name`
+    const other = [...images.keys()].find((known) => known.toLowerCase() === story.image?.file)
+    const message =
+      other === undefined
+        ? `no image “${story.image.file}” in seeds/images; add the file or correct the name`
+        : `the image in seeds/images is called “${other}”; rename it to “${story.image.file}”, in small letters`
     yield { file, field: 'image.file', message }
   }
   for (const [index, id] of (names ? (story.about ?? []) : []).entries()) {

@@ -23,7 +23,8 @@ const seeds = resolve(values.seeds)
 
 try {
   if (values.check) {
-    const { stories } = await readSeeds(seeds)
+    const { stories, notices } = await readSeeds(seeds)
+    for (const notice of notices) console.warn(notice)
     console.log(`${stories.size} stories in ${values.seeds}/, no problems.`)
   } else {
     const [app, out] = [resolve(values.app), resolve(values.out)]

@@ -4,7 +4,7 @@ import { entryOf } from './entries.ts'
 import { longHash } from './hash.ts'
 import { inScript, scriptSetter } from './in-script.ts'
 import type { Problem } from './problem.ts'
-import { readStory, type Seeds } from './read-seeds.ts'
+import { noticesOf, readStory, type Seeds } from './read-seeds.ts'
 import { storyShaper } from './shape-story.ts'
 import type { StoryRow } from './store.ts'
 
@@ -31,7 +31,8 @@ export function digester(folder: string, seeds: Seeds) {
   const inHant = shaperIn('hant')
 
   return async (name: string, key: string): Promise<Digest> => {
-    const { value: story, problems } = await readStory(folder, name)
+    const read = await readStory(folder, name)
+    const { value: story, problems } = read
     if (!story) return { name, problems }
     const [hans, hant] = [inHans(story), inHant(story)]
     const text = { hans: JSON.stringify(hans.text), hant: JSON.stringify(hant.text) }
@@ -40,7 +41,7 @@ export function digester(folder: string, seeds: Seeds) {
       row: {
         name,
         key: withImage(key, story.image, seeds.images),
-        entry: entryOf(story, hans.mentioned),
+        entry: { ...entryOf(story, hans.mentioned), notices: noticesOf(name, read) },
         text,
         card,
         textHash: longHash(text.hans + text.hant),

@@ -13,6 +13,8 @@ export interface Entry extends Relatable {
   /** Ids of names as the publisher declared them. */
   about: readonly string[]
   image?: { file: string; generated: boolean }
+  /** What the publisher should know of it. */
+  notices?: readonly string[]
 }
 
 function eventKey({ date, label }: NonNullable<StorySeed['events']>[number]): EventKey {

@@ -1,5 +1,6 @@
 import type { NameSeed, StorySeed } from '../content/types.ts'
 import { SIDES, type Side } from '../site/languages.ts'
+import { plain, plainUnits } from './plain-text.ts'
 
 /** Where a text mentions a name, in UTF-16 code units; a possessive (“Kim’s”) is no part of it. */
 export interface Mention {
@@ -43,54 +44,6 @@ const NO_GIVEN_NAMES = new Set(
   Under Unless Unlike Until Was What When Where Whether While Why With Within Without Yet`.split(/\s+/),
 )
 
-/* One way of writing for what is written in several: composed or not, full width or half, straight or curly. */
-function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replaceAll(/[’ʼ]/g, "'")
-    .replaceAll('‐', '-')
-    .replaceAll(/[•‧・]/g, '·')
-}
-
-const PLAIN_CHARACTERS = new Map<string, string>()
-
-function plainCharacter(character: string): string {
-  const known = PLAIN_CHARACTERS.get(character)
-  if (known !== undefined) return known
-  const made = plain(character)
-  PLAIN_CHARACTERS.set(character, made)
-  return made
-}
-
-/* A plain text, and where in the written one the character stands that each of its code units comes from. */
-interface Plain {
-  text: string
-  startOf: (unit: number) => number
-  endOf: (unit: number) => number
-}
-
-function plainUnits(written: string): Plain {
-  let text = ''
-  let isAligned = !/\p{M}/u.test(written)
-  for (const character of isAligned ? written : '') {
-    const made = plainCharacter(character)
-    isAligned &&= made.length === character.length
-    text += made
-  }
-  // Nearly every text keeps its length; a map of its places would take most of the time of publishing.
-  if (isAligned) return { text, startOf: (unit) => unit, endOf: (unit) => unit + 1 }
-  const units = [...written.matchAll(/\P{M}\p{M}*|\p{M}+/gu)].flatMap(({ 0: character, index }) =>
-    plain(character)
-      .split('')
-      .map((unit) => ({ unit, start: index, end: index + character.length })),
-  )
-  return {
-    text: units.map(({ unit }) => unit).join(''),
-    startOf: (unit) => units[unit]?.start ?? 0,
-    endOf: (unit) => units[unit]?.end ?? 0,
-  }
-}
-
 /** How a form may stand in a text. A topic is a common noun and may start a sentence; other names are as written. */
 export function spellings(form: string, kind: NameSeed['kind']): string[] {
   const text = plain(form)
@@ -98,13 +51,22 @@ export function spellings(form: string, kind: NameSeed['kind']): string[] {
   return kind === 'topic' && atStart !== text ? [text, atStart] : [text]
 }
 
+/* What stands beside a place; no word is longer, and a whole text at each place would take time without end. */
+function before(text: string, at: number): string {
+  return text.slice(Math.max(0, at - 60), at)
+}
+
+function after(text: string, at: number): string {
+  return text.slice(at, at + 60)
+}
+
 function isInsideWord(text: string, { start, end }: Mention): boolean {
-  return [start, end].some((at) => WORD_BEFORE.test(text.slice(0, at)) && WORD_AFTER.test(text.slice(at)))
+  return [start, end].some((at) => WORD_BEFORE.test(before(text, at)) && WORD_AFTER.test(after(text, at)))
 }
 
 /* “Ivanka” before “Trump”; but “When” is no given name, and “President” is what the name’s own role calls him. */
-function followsGivenName(before: string, role: string): boolean {
-  const word = WORD_BESIDE.exec(before)?.[1] ?? ''
+function followsGivenName(left: string, role: string): boolean {
+  const word = WORD_BESIDE.exec(left)?.[1] ?? ''
   if (!/^\p{Lu}/u.test(word) || /'s?$/.test(word) || NO_GIVEN_NAMES.has(word)) return false
   return !role
     .toLowerCase()
@@ -115,15 +77,14 @@ function followsGivenName(before: string, role: string): boolean {
 function isInsideLongerName(text: string, { start, end }: Mention, form: Form): boolean {
   const { kind, role } = form.name
   if (kind !== 'person' && kind !== 'place') return false
-  const before = text.slice(0, start)
-  if (LONGER_BEFORE.test(before) || LONGER_AFTER.test(text.slice(end - 1))) return true
-  return !form.text.includes(' ') && followsGivenName(before, role.en)
+  if (LONGER_BEFORE.test(before(text, start)) || LONGER_AFTER.test(after(text, end - 1))) return true
+  return !form.text.includes(' ') && followsGivenName(before(text, start), role.en)
 }
 
 function isInsideCompound(text: string, { start, end }: Mention, others: readonly Mention[]): boolean {
-  const [before, after] = [text.slice(0, start), text.slice(end)]
-  const joinsBefore = HYPHEN_BEFORE.test(before) && !PREFIX.test(before)
-  const joinsAfter = HYPHEN_AFTER.test(after) && !SUFFIX.test(after)
+  const [left, right] = [before(text, start), after(text, end)]
+  const joinsBefore = HYPHEN_BEFORE.test(left) && !PREFIX.test(left)
+  const joinsAfter = HYPHEN_AFTER.test(right) && !SUFFIX.test(right)
   return (
     (joinsBefore && others.every((other) => other.end !== start - 1)) ||
     (joinsAfter && others.every((other) => other.start !== end + 1))
@@ -167,9 +128,11 @@ export function nameFinder(names: readonly NameSeed[], side: Side): Finder {
   return (written) => {
     const { text, startOf, endOf } = plainUnits(written)
     const found: Mention[] = []
+    const taken = new Uint8Array(text.length)
     for (const [form, place] of placesOf(text, byStart)) {
-      const isTaken = found.some(({ start, end }) => place.start < end && start < place.end)
+      const isTaken = taken.subarray(place.start, place.end).includes(1)
       if (isTaken || isInsideWord(text, place) || isInsideLongerName(text, place, form)) continue
+      taken.fill(1, place.start, place.end)
       found.push(place)
     }
     return found

@@ -57,7 +57,9 @@ function buildTime(): Date {
 async function readSound(folder: string) {
   const read = await readSite(folder)
   if (read.problems.length > 0) await readSeeds(folder)
-  return { folder, read, seeds: withPrivacyFacts(soundSeeds(read, new Map(), [])), names: await listStories(folder) }
+  const seeds = withPrivacyFacts(soundSeeds(read, new Map(), []))
+  const { names, notices } = await listStories(folder)
+  return { folder, read, seeds, names, notices: [...seeds.notices, ...notices] }
 }
 
 function drawPreviews(crew: Crew, { edition }: Seeds): Promise<SocialImages> {
@@ -148,7 +150,7 @@ export async function publish(options: PublishOptions): Promise<PublishReport> {
       peakMemory: peakMemory(),
       read,
       written: lacking.length,
-      notices: social.notices,
+      notices: [...sound.notices, ...entries.flatMap((entry) => entry.notices ?? []), ...social.notices],
     }
   } finally {
     await crew.close()

@@ -9,7 +9,9 @@ import { listFolder } from './list-folder.ts'
 import { publishedImages } from './mark-generated.ts'
 import { SeedProblems, type Problem } from './problem.ts'
 import { readImages, type ImageFile } from './read-images.ts'
+import { unreadable } from './read-file.ts'
 import { readJson, type Read } from './read-json.ts'
+import { nameNotices, storyNotices } from './seed-notices.ts'
 
 /** Everything the publisher wrote, parsed and checked. Maps go by slug, images by name without ending. */
 export interface Seeds extends Editions {
@@ -20,26 +22,38 @@ export interface Seeds extends Editions {
   stories: Map<string, StorySeed>
   pages: Map<string, PageSeed>
   images: Map<string, ImageFile>
+  /** What the publisher should know although nothing is wrong, each with its file. */
+  notices: readonly string[]
 }
 
 /** The files of a folder by name without ending; a file that could not be read has no value but exists. */
 export type ReadFolder<Seed> = Map<string, Read<Seed>>
 
-/* The JSON files of a folder by name without ending. */
-async function namesIn(folder: string): Promise<string[]> {
-  return (await listFolder(folder)).filter((name) => name.endsWith('.json')).map((name) => basename(name, '.json'))
+/* What is in a folder of seeds of one kind: its JSON files by name without ending, and what is passed over. */
+async function listSeeds(seeds: string, kind: string): Promise<{ names: string[]; notices: string[] }> {
+  const all = await listFolder(join(seeds, kind)).catch((error: unknown) => {
+    throw new SeedProblems([{ file: `seeds/${kind}`, field: '', message: unreadable(error).message }])
+  })
+  const isSeed = (name: string) => name.endsWith('.json')
+  return {
+    names: all.filter(isSeed).map((name) => basename(name, '.json')),
+    notices: all
+      .filter((name) => !isSeed(name))
+      .map((name) => `seeds/${kind}/${name}: not read; only files that end in .json, in small letters, are`),
+  }
 }
 
 async function readFolder<Schema extends z.core.$ZodType>(
   seeds: string,
   kind: string,
   schema: Schema,
-): Promise<ReadFolder<z.infer<Schema>>> {
-  const read = (await namesIn(join(seeds, kind))).map(
+): Promise<{ files: ReadFolder<z.infer<Schema>>; notices: string[] }> {
+  const { names, notices } = await listSeeds(seeds, kind)
+  const files = names.map(
     async (name) =>
       [name, await readJson(join(seeds, kind, `${name}.json`), `seeds/${kind}/${name}.json`, schema)] as const,
   )
-  return new Map(await Promise.all(read))
+  return { files: new Map(await Promise.all(files)), notices }
 }
 
 function valuesOf<Seed>(folder: ReadFolder<Seed>): Map<string, Seed> {
@@ -51,9 +65,9 @@ export function readStory(folder: string, name: string): Promise<Read<StorySeed>
   return readJson(join(folder, 'stories', `${name}.json`), `seeds/stories/${name}.json`, storySeed)
 }
 
-/** The stories of a folder of seeds, by the names of their files without ending. */
-export async function listStories(folder: string): Promise<string[]> {
-  return namesIn(join(folder, 'stories'))
+/** The stories of a folder of seeds by the names of their files without ending, and what is no story there. */
+export function listStories(folder: string): Promise<{ names: string[]; notices: string[] }> {
+  return listSeeds(folder, 'stories')
 }
 
 /* Where there are others, the newest of them takes the place of one that is not there. */
@@ -65,7 +79,7 @@ async function readEdition(seeds: string, others: number): Promise<Read<EditionS
 
 /** Reads a folder of seeds apart from its stories: what there is, and what is wrong with the rest. */
 export async function readSite(folder: string) {
-  const [site, editions, names, terms, pages, images] = await Promise.all([
+  const [site, editionFolder, names, terms, pageFolder, images] = await Promise.all([
     readJson(join(folder, 'site.json'), 'seeds/site.json', siteSeed),
     readFolder(folder, 'editions', pastEditionSeed),
     readJson(join(folder, 'names.json'), 'seeds/names.json', namesSeed),
@@ -73,8 +87,9 @@ export async function readSite(folder: string) {
     readFolder(folder, 'pages', pageSeed),
     readImages(join(folder, 'images')),
   ])
+  const [editions, pages] = [editionFolder.files, pageFolder.files]
   const edition = await readEdition(folder, editions.size)
-  const several = [...editions.values(), ...pages.values(), ...images.values()]
+  const reads = [site, edition, names, terms, ...editions.values(), ...pages.values(), ...images.values()]
   return {
     site: site.value,
     edition: edition.value,
@@ -83,7 +98,13 @@ export async function readSite(folder: string) {
     terms: terms.value,
     pages,
     images,
-    problems: [site, edition, names, terms, ...several].flatMap((read) => read.problems),
+    problems: reads.flatMap((read) => read.problems),
+    notices: [
+      ...reads.flatMap((read) => read.notices ?? []),
+      ...editionFolder.notices,
+      ...pageFolder.notices,
+      ...(names.value ? nameNotices(names.value) : []),
+    ],
   }
 }
 
@@ -98,7 +119,13 @@ export function soundSeeds(read: ReadSite, stories: Map<string, StorySeed>, prob
   const { site, names, terms } = read
   const settled = settleEditions(read.edition, valuesOf(read.editions))
   if (problems.length > 0 || !site || !settled || !names || !terms) throw new SeedProblems(problems)
-  return { site, ...settled, names, terms, stories, pages: valuesOf(read.pages), images: valuesOf(read.images) }
+  const { pages, images, notices } = read
+  return { site, ...settled, names, terms, stories, pages: valuesOf(pages), images: valuesOf(images), notices }
+}
+
+/** What the publisher should know of a story although nothing is wrong with it. */
+export function noticesOf(name: string, { value, notices = [] }: Read<StorySeed>): string[] {
+  return value ? [...notices, ...storyNotices(`seeds/stories/${name}.json`, value)] : []
 }
 
 /**
@@ -106,10 +133,11 @@ export function soundSeeds(read: ReadSite, stories: Map<string, StorySeed>, prob
  * @throws {SeedProblems} with every problem of every file at once
  */
 export async function readSeeds(folder: string): Promise<Seeds> {
-  const [read, stories] = await Promise.all([readSite(folder), readFolder(folder, 'stories', storySeed)])
-  const problems = [...read.problems, ...[...stories.values()].flatMap((story) => story.problems)]
-  const references = checkReferences(read, valuesOf(stories), new Set(stories.keys()))
-  const seeds = soundSeeds(read, valuesOf(stories), [...problems, ...references])
-  for (const { read: readImage } of publishedImages(seeds.images, seeds.stories.values())) await readImage()
-  return seeds
+  const [read, { files, notices }] = await Promise.all([readSite(folder), readFolder(folder, 'stories', storySeed)])
+  const stories = valuesOf(files)
+  const problems = [...read.problems, ...[...files.values()].flatMap((story) => story.problems)]
+  const references = checkReferences(read, stories, new Set(files.keys()))
+  const seeds = soundSeeds(read, stories, [...problems, ...references])
+  for (const image of publishedImages(seeds.images, stories.values())) await image.read()
+  return { ...seeds, notices: [...seeds.notices, ...notices, ...[...files].flatMap((story) => noticesOf(...story))] }
 }

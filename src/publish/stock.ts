@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkReferences } from './check-references.ts'
 import type { Crew } from './crew.ts'
@@ -11,8 +11,10 @@ import type { Store, StockedStory, StoryRow } from './store.ts'
 
 /** What a story was made from, its image apart; nothing where the file cannot be read, which its reader explains. */
 function keyOf(folder: string, name: string, shared: string): string {
+  const path = join(folder, 'stories', `${name}.json`)
   try {
-    return longHash(shared + longHash(readFileSync(join(folder, 'stories', `${name}.json`))))
+    // A pipe would keep the run waiting for ever.
+    return statSync(path).isFile() ? longHash(shared + longHash(readFileSync(path))) : ''
   } catch {
     return ''
   }
