@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import {
@@ -14,6 +15,7 @@ import {
 import { loadStrings } from '../i18n/i18n.ts'
 import { SCRIPTS } from '../site/languages.ts'
 import { contentFiles, type SiteFiles } from './content-files.ts'
+import { markGenerated, publishedImages } from './mark-generated.ts'
 import { readSeeds } from './read-seeds.ts'
 import { shapeScripts } from './shape.ts'
 import { seedsWith } from './testing/seed-folder.ts'
@@ -21,7 +23,7 @@ import { seedsWith } from './testing/seed-folder.ts'
 await loadStrings('zh-hant')
 const seeds = await readSeeds('seeds')
 const content = shapeScripts(seeds)
-const files = contentFiles(seeds, content)
+const files = contentFiles(content)
 
 const SCHEMAS: [address: RegExp, schema: z.core.$ZodType][] = [
   [/^\/content\/site\.json$/, siteFile],
@@ -57,16 +59,13 @@ function addressesIn(folder: string): string[] {
   ]
 }
 
-test('serves the content in both scripts, facts about the site once, and the images', () => {
-  const images = [...seeds.images.values()].map(({ src }) => src)
-
+test('serves the content in both scripts, and facts about the site once', () => {
   expect([...files.keys()].toSorted()).toEqual(
     [
       '/content/site.json',
       '/content/licenses.json',
       ...addressesIn('/content'),
       ...addressesIn('/content/zh-hant'),
-      ...images,
     ].toSorted(),
   )
 })
@@ -87,24 +86,26 @@ test.each([
   for (const [slug, page] of pages) expect(files.get(`${folder}/pages/${slug}.json`)).toBe(JSON.stringify(page))
 })
 
-test('serves images as they are, under the address that stories name', () => {
-  const { src, bytes } = seeds.images.get('kim-trump-summit') ?? {}
+test('serves every image once, under the address that stories name', async () => {
+  const images = publishedImages(seeds.images, seeds.stories.values())
+  const addresses = images.map(({ src }) => src)
 
-  expect(files.get(src ?? '')).toBe(bytes)
-  for (const script of SCRIPTS) expect(content[script].stories.get('kim-trump-summit')?.image?.src).toBe(src)
+  expect(new Set(addresses).size).toBe(seeds.images.size)
+  for (const script of SCRIPTS) {
+    for (const { image } of content[script].stories.values()) if (image) expect(addresses).toContain(image.src)
+  }
+  const src = content.hans.stories.get('kim-trump-summit')?.image?.src
+  const drawing = await readFile('seeds/images/kim-trump-summit.svg')
+  expect(await images.find((image) => image.src === src)?.read()).toEqual(await markGenerated(drawing, '.svg'))
 })
 
 test('serves the licenses of the built app, and an empty list where nothing was built', () => {
   const licenses = [{ name: 'duidu', version: '0.1.0', identifier: 'MIT', text: 'Do as you like.\n\nNo warranty.' }]
-  const built = contentFiles(seeds, content, licenses)
+  const built = contentFiles(content, licenses)
 
   expect(files.get('/content/licenses.json')).toBe('[]')
   expect(built.get('/content/licenses.json')).toBe(JSON.stringify(licenses))
   for (const { data, parsed } of checked(built)) expect(parsed).toEqual([{ success: true, data }])
-})
-
-test('shapes the seeds itself where nobody has', () => {
-  expect(contentFiles(seeds)).toEqual(files)
 })
 
 describe('the check that a reader’s browser makes leaves as it is', () => {
@@ -132,7 +133,7 @@ describe('the check that a reader’s browser makes leaves as it is', () => {
         },
       },
     )
-    const results = checked(contentFiles(small))
+    const results = checked(contentFiles(shapeScripts(small)))
 
     expect(results).toHaveLength(2 + 2 * 10)
     for (const { data, parsed } of results) expect(parsed).toEqual([{ success: true, data }])

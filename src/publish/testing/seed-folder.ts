@@ -78,7 +78,8 @@ function soundFiles(): Map<string, unknown> {
   ])
 }
 
-async function withFolder<Result>(changes: readonly Change[], read: (folder: string) => Promise<Result>) {
+/** Does something with the sound folder after some changes, while the folder is there. */
+export async function withFolder<Result>(changes: readonly Change[], read: (folder: string) => Promise<Result>) {
   const files = soundFiles()
   for (const { file, field, value } of changes) {
     if (field !== undefined) setField(files.get(file), field, value)
