@@ -52,15 +52,15 @@ test.each([
 })
 
 test('counts what exists in both languages, in Chinese alone and in English alone', () => {
-  const { counts, months } = layOutArchive([
+  const { index } = layOutArchive([
     entry('a', '2025-12', true, false),
     entry('b', '2025-12', true, true),
     entry('c', '2025-11', false, true),
     entry('d', '2025-11', true, true),
   ])
 
-  expect(counts).toEqual({ both: 2, zh: 1, en: 1 })
-  expect(months).toEqual([
+  expect(index.counts).toEqual({ both: 2, zh: 1, en: 1 })
+  expect(index.months).toEqual([
     { month: '2025-12', counts: { both: 1, zh: 1, en: 0 } },
     { month: '2025-11', counts: { both: 1, zh: 0, en: 1 } },
   ])
@@ -77,9 +77,9 @@ test('leads from a month to those beside it that have stories', () => {
 })
 
 test('shows the newest stories by their months, and no more than a page holds', () => {
-  const { latest } = layOutArchive([...entries(3, '2026-01'), ...entries(PAGE_SIZE, '2025-12')])
+  const { index } = layOutArchive([...entries(3, '2026-01'), ...entries(PAGE_SIZE, '2025-12')])
 
-  expect(latest.map(({ month, slugs }) => [month, slugs.length])).toEqual([
+  expect(index.latest.map(({ month, slugs }) => [month, slugs.length])).toEqual([
     ['2026-01', 3],
     ['2025-12', PAGE_SIZE - 3],
   ])

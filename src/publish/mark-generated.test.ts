@@ -113,8 +113,8 @@ function imagesWith(...changes: Change[]) {
 describe('published images', () => {
   test('say so where a story does, at an address of their own, and otherwise stay as they are', async () => {
     const file = 'stories/harbor.json'
-    const [drawn, generated] = [undefined, true].map((value) => ({ file, field: 'image.generated', value }))
-    const [before, after] = await Promise.all([drawn, generated].map((change) => imagesWith(change)))
+    const changes = [undefined, true].map((value) => ({ file, field: 'image.generated', value }))
+    const [before, after] = await Promise.all(changes.map((change) => imagesWith(change)))
 
     expect(before?.bytes).toEqual([SVG])
     expect(after?.bytes).toEqual([expect.stringContaining(GENERATED)])
