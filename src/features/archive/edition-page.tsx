@@ -5,6 +5,7 @@ import { useInterfaceLanguage, useInterfaceProps, useLanguage } from '../../i18n
 import { sideOf } from '../../site/languages.ts'
 import { PartialDate } from '../../ui/partial-date.tsx'
 import { editionAddress } from './edition-links.ts'
+import { Listed } from './listed.tsx'
 import { WaysOn, WayUp } from './ways-on.tsx'
 
 interface EditionPageProps {
@@ -37,7 +38,7 @@ export function EditionPage({ edition: { title, published, newer, older }, stori
           <PartialDate iso={published.iso} label={published[spoken]} />
         </p>
       </header>
-      <div className="listed led">{stories}</div>
+      <Listed led>{stories}</Listed>
       <WaysOn label={t('editions.label')} ways={[...way('newer', newer), ...way('older', older)]} />
     </article>
   )

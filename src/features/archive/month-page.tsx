@@ -7,6 +7,7 @@ import { PageLink } from '../../site/page-link.tsx'
 import { paths } from '../../site/paths.ts'
 import { CountsLine } from './counts-line.tsx'
 import { editionAddress } from './edition-links.ts'
+import { Listed } from './listed.tsx'
 import { PageNumbers } from './page-numbers.tsx'
 import { WaysOn, WayUp } from './ways-on.tsx'
 
@@ -50,7 +51,7 @@ export function MonthPage({ title, month, stories }: MonthPageProps) {
           </p>
         )}
       </header>
-      <div className="listed">{stories}</div>
+      <Listed>{stories}</Listed>
       <PageNumbers page={page} pages={pages} addressOf={(number) => paths.archive(language, date.iso, number)} />
       <WaysOn label={t('months.label')} ways={[...way('newer', newer), ...way('older', older)]} />
     </article>

@@ -4,6 +4,7 @@ import type { Localized } from './en.ts'
 export const archiveEn = {
   all: 'Every story on this site, month by month, with the languages that each exists in.',
   month: 'Stories published in {{month}}.',
+  list: 'Stories',
   paged: '{{title}}, page {{page}}',
   counts: {
     all_one: '{{count, number}} story',

@@ -4,6 +4,7 @@ import type { ArchiveStrings } from './archive-en.ts'
 export const archiveZh: ArchiveStrings = {
   all: '本站的全部报道，按月排列，并注明各有哪些语言。',
   month: '{{month}}发表的报道。',
+  list: '报道列表',
   paged: '{{title}}（第{{page}}页）',
   counts: {
     all_other: '{{count, number}}篇',
