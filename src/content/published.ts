@@ -67,7 +67,7 @@ export const storyFile = z.extend(card, {
   modified: z.optional(dateLabel),
   /** The person who checked the story, and when; absent if nobody did. */
   checked: z.optional(z.object({ by: pair, date: dateLabel })),
-  sources: z.array(z.object({ title: pair, url: z.optional(z.string()) })),
+  sources: z.array(z.object({ title: pair, url: z.optional(z.string()), rights: z.optional(pair) })),
   events: z.array(z.object({ date: dateLabel, expected: z.boolean(), label: pair })),
   names: z.array(name),
   related: z.array(relatedCard),

@@ -4,7 +4,8 @@ const INVISIBLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/gu
 
 /* Between characters of Chinese a line break in a source is layout, not a space. */
-const WRAPPED = /(?<=[\p{Script=Han}，。！？；：、”’」』）》])[^\S\n]*\n\s*(?=[\p{Script=Han}，。！？；：、“‘「『（《])/gu
+const WRAPPED =
+  /(?<=[\p{Script=Han}，。！？；：、”’」』）》])[^\S\n]*\n\s*(?=[\p{Script=Han}，。！？；：、“‘「『（《])/gu
 
 /** One line of plain text: invisible characters dropped, white space evened out. */
 export function cleanText(text: string): string {

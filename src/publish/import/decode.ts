@@ -1,7 +1,7 @@
 import { Refusal } from './refusal.ts'
 
-/** A whole feed is held in memory several times over while it is read. */
-export const LARGEST_FILE = 20 * 1024 * 1024
+/* A whole feed is held in memory several times over while it is read. */
+const LARGEST_FILE = 20 * 1024 * 1024
 
 const MARKS: readonly (readonly [mark: readonly number[], encoding: string])[] = [
   [[0xef, 0xbb, 0xbf], 'utf-8'],
@@ -25,15 +25,22 @@ function decoderFor(encoding: string): TextDecoder {
 }
 
 /**
+ * Checks the size of a file before it is read.
+ * @throws {Refusal} for an empty file and for one too large to be an edition's worth of articles
+ */
+export function checkSize(bytes: number) {
+  if (bytes === 0) throw new Refusal('the file is empty; capture it again')
+  if (bytes <= LARGEST_FILE) return
+  const [size, most] = [bytes, LARGEST_FILE].map((count) => Math.ceil(count / 1024 / 1024))
+  throw new Refusal(`the file has ${size} MB, more than the ${most} that are read; split it`)
+}
+
+/**
  * Reads bytes as text: by a byte order mark, else by the XML declaration, else as UTF-8.
  * @throws {Refusal} where the bytes are not in that encoding
  */
 export function decode(bytes: Uint8Array): string {
-  if (bytes.length === 0) throw new Refusal('the file is empty; capture it again')
-  if (bytes.length > LARGEST_FILE) {
-    const size = Math.ceil(bytes.length / 1024 / 1024)
-    throw new Refusal(`the file has ${size} MB, more than the ${LARGEST_FILE / 1024 / 1024} that are read; split it`)
-  }
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) throw new Refusal('the file is compressed; unpack it with gunzip')
   const encoding = encodingOf(bytes)
   const decoder = decoderFor(encoding)
   try {

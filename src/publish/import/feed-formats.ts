@@ -36,7 +36,7 @@ export function fromRss(item: RssFeed.Item<string>, feed: RssFeed.Feed<string>):
   return feedText({
     id: guid?.value,
     url: webLink(item.link, feed.link) ?? webLink(permalink),
-    alternates: (item.atom?.links ?? []).filter(({ rel }) => rel === 'alternate').map(({ href }) => href),
+    alternates: (item.atom?.links ?? []).flatMap(({ rel, href }) => (rel === 'alternate' ? (webLink(href) ?? []) : [])),
     headline: { html: item.title },
     summary: { html: item.description },
     content: { html: item.content?.encoded },
@@ -89,7 +89,8 @@ export function fromAtom(entry: AtomFeed.Entry<string>, feed: AtomFeed.Feed<stri
     headline: atomText(entry.title),
     summary: atomText(entry.summary),
     content: atomText(entry.content),
-    author: author === undefined ? undefined : { name: author, url: authors.length === 1 ? authors[0]?.uri : undefined },
+    author:
+      author === undefined ? undefined : { name: author, url: authors.length === 1 ? authors[0]?.uri : undefined },
     published: published ?? updated,
     updated,
     rights: entry.rights?.value ?? rightsOf(entry) ?? feed.rights?.value ?? rightsOf(feed),
@@ -110,7 +111,8 @@ export function fromJson(item: JsonFeed.Item<string>, feed: JsonFeed.Feed<string
     headline: { plain: item.title },
     summary: { plain: item.summary },
     content: item.content_html === undefined ? { plain: item.content_text } : { html: item.content_html },
-    author: author === undefined ? undefined : { name: author, url: authors.length === 1 ? authors[0]?.url : undefined },
+    author:
+      author === undefined ? undefined : { name: author, url: authors.length === 1 ? authors[0]?.url : undefined },
     published: item.date_published,
     updated: item.date_modified,
     rights: undefined,
@@ -118,4 +120,3 @@ export function fromJson(item: JsonFeed.Item<string>, feed: JsonFeed.Feed<string
     publisher: feed.title,
   })
 }
-

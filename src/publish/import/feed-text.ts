@@ -33,7 +33,8 @@ function textOf(text: FeedText): HtmlText {
 }
 
 /* “… [Continue reading]” and the like, which point at a page that the story is not on. */
-const READ_ON = /^(?:continue reading|read (?:more|on|the full story))\b[\s.…→»]*$|^(?:阅读全文|閱讀全文|查看原文)[\s.…→»]*$/i
+const READ_ON =
+  /^(?:continue reading|read (?:more|on|the full story))\b[\s.…→»]*$|^(?:阅读全文|閱讀全文|查看原文)[\s.…→»]*$/i
 
 function lineOf(text: FeedText): string {
   return 'html' in text ? htmlLine(text.html ?? '') : cleanText(text.plain ?? '')

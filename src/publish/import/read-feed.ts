@@ -1,4 +1,4 @@
-import { DetectError, parseFeed } from 'feedsmith'
+import { DetectError, parseFeed, type AnyFeed } from 'feedsmith'
 import type { CapturedItem } from './captured-item.ts'
 import { fromAtom, fromJson, fromRdf, fromRss } from './feed-formats.ts'
 import { Refusal } from './refusal.ts'
@@ -10,7 +10,7 @@ function checkDeclarations(text: string) {
   }
 }
 
-function parse(text: string) {
+function parse(text: string): AnyFeed {
   try {
     return parseFeed(text)
   } catch (error) {
@@ -42,7 +42,7 @@ export function readFeed(text: string, file: string): (CapturedItem | Refusal)[]
   })
 }
 
-function itemsOf(parsed: ReturnType<typeof parseFeed>): (() => Omit<CapturedItem, 'origin'>)[] {
+function itemsOf(parsed: AnyFeed): (() => Omit<CapturedItem, 'origin'>)[] {
   switch (parsed.format) {
     case 'rss':
       return (parsed.feed.items ?? []).map((item) => () => fromRss(item, parsed.feed))
