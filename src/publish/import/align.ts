@@ -5,29 +5,33 @@ import { inSimplified } from './simplified.ts'
 
 type Pair = StorySeed['headline']
 
-/** One language of an article, as plain text. */
-export interface Version {
+/** What a text is written in. */
+interface Written {
   side: Side
   /** For Traditional Chinese, whose usage it follows; its own text is kept beside the Simplified. */
   traditional: 'tw' | 'hk' | undefined
+}
+
+/** One language of an article, as plain text. */
+export interface Version extends Written {
   headline: string
   standfirst: string
   paragraphs: string[]
 }
 
 /** A text as one side of a pair. */
-export function asPair({ side, traditional }: Pick<Version, 'side' | 'traditional'>, text: string): Pair {
+export function asPair({ side, traditional }: Written, text: string): Pair {
   if (side === 'en') return { en: text }
   return traditional ? { zh: inSimplified(text, traditional), 'zh-Hant': text } : { zh: text }
 }
 
 /** The sentences of a paragraph that exists in one language. */
-export function oneSided(version: Version, paragraph: string): Pair[] {
+export function oneSided(version: Written, paragraph: string): Pair[] {
   return sentencesOf(paragraph, version.side).map((sentence) => asPair(version, sentence))
 }
 
 /** Sentences side by side where there are as many of them in both languages, else the paragraph as a whole. */
-export function pairParagraph(one: Version, text: string, other: Version, otherText: string): Pair[] {
+export function pairParagraph(one: Written, text: string, other: Written, otherText: string): Pair[] {
   const [sentences, partners] = [oneSided(one, text), oneSided(other, otherText)]
   if (sentences.length === partners.length)
     return sentences.map((sentence, index) => Object.assign({}, sentence, partners[index]))

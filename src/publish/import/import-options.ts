@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import * as z from 'zod/mini'
 import { partialDate } from '../../content/fields.ts'
 import type { Byline, LanguageOrigin } from '../../content/types.ts'
-import { asName } from './as-name.ts'
+import { asByline } from './as-byline.ts'
 import type { ImportOptions } from './import-stories.ts'
 import { Refusal } from './refusal.ts'
 
@@ -45,11 +45,6 @@ function parse(args: string[]) {
   } catch (error) {
     throw new Refusal(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`)
   }
-}
-
-function bylineOf(written: string | undefined): Byline | undefined {
-  if (written === undefined) return undefined
-  return written.toLowerCase() === 'ai' ? { kind: 'ai' } : { kind: 'person', name: asName(written) }
 }
 
 function sideOf(option: string, value: string | undefined): 'zh' | 'en' | undefined {
@@ -97,9 +92,13 @@ export function importOptions(args: string[]): WrittenOptions | undefined {
     inputs,
     out: values.out,
     language: sideOf('language', values.language),
-    byline: bylineOf(values.byline),
+    byline: values.byline === undefined ? undefined : asByline(values.byline),
     published: dateOf(values.date),
-    languages: languagesOf({ together: values.together, from, by: bylineOf(values.translator) }),
+    languages: languagesOf({
+      together: values.together,
+      from,
+      by: values.translator === undefined ? undefined : asByline(values.translator),
+    }),
     pairs: values.pairs,
     byDate: values['by-date'],
     force: values.force,

@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join, relative, resolve } from 'node:path'
 import * as z from 'zod/mini'
 import { storySeed } from '../../content/schema.ts'
 import type { StorySeed } from '../../content/types.ts'
@@ -10,7 +8,8 @@ import { readInputs } from './read-inputs.ts'
 import { Refusal } from './refusal.ts'
 import { storyFrom, type Choices, type ImportedStory } from './story-from.ts'
 import { identityOf, shortHash } from './story-slug.ts'
-import { versionOf, type ReadItem } from './version-of.ts'
+import { versionOf } from './version-of.ts'
+import { storyPath, writeStory } from './write-story.ts'
 
 /** What to import, and how. */
 export interface ImportOptions extends Choices {
@@ -63,7 +62,7 @@ function attempt<Result>(origin: string, refused: string[], work: () => Result):
 }
 
 function originsOf({ zh, en }: Pairing): string[] {
-  return [zh, en].flatMap((read: ReadItem | undefined) => read?.item.origin ?? [])
+  return [zh, en].flatMap((read) => read?.item.origin ?? [])
 }
 
 /* Two articles may have one headline; the later then bears its hash. */
@@ -79,12 +78,6 @@ function checked(seed: StorySeed): StorySeed {
       .map(({ field, message }) => `${field}: ${message}`)
       .join('; '),
   )
-}
-
-async function write(file: string, seed: StorySeed, { out, force }: ImportOptions) {
-  const $schema = relative(resolve(out), resolve('schemas/story.json')).replaceAll('\\', '/')
-  await mkdir(out, { recursive: true })
-  await writeFile(file, `${JSON.stringify({ $schema, ...seed }, undefined, 2)}\n`, { flag: force ? 'w' : 'wx' })
 }
 
 /** Imports articles as stories; what cannot come in is refused in words, and the rest comes in. */
@@ -105,9 +98,9 @@ export async function importStories(options: ImportOptions): Promise<ImportRepor
     })
     if (!story) continue
     taken.add(story.seed.slug)
-    const file = join(options.out, `${story.seed.slug}.json`)
+    const file = storyPath(options.out, story.seed.slug)
     try {
-      if (!options.dryRun) await write(file, story.seed, options)
+      if (!options.dryRun) await writeStory(options.out, story.seed, options.force)
       written.push({ ...story, file, origins })
     } catch (error) {
       if (!(error instanceof Error && 'code' in error)) throw error

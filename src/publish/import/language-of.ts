@@ -53,7 +53,7 @@ function sideDeclared(tag: string): Side | undefined {
 
 function scriptOfText(text: string, tag: string): 'hans' | 'tw' | 'hk' {
   const { simplified, traditional } = scriptsApart()
-  const characters = [...text]
+  const characters = text.split('')
   const isTraditional =
     characters.filter((character) => traditional.has(character)).length >
     characters.filter((character) => simplified.has(character)).length

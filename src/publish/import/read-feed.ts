@@ -43,14 +43,9 @@ export function readFeed(text: string, file: string): (CapturedItem | Refusal)[]
 }
 
 function itemsOf(parsed: AnyFeed): (() => Omit<CapturedItem, 'origin'>)[] {
-  switch (parsed.format) {
-    case 'rss':
-      return (parsed.feed.items ?? []).map((item) => () => fromRss(item, parsed.feed))
-    case 'rdf':
-      return (parsed.feed.items ?? []).map((item) => () => fromRdf(item, parsed.feed))
-    case 'atom':
-      return (parsed.feed.entries ?? []).map((entry) => () => fromAtom(entry, parsed.feed))
-    case 'json':
-      return (parsed.feed.items ?? []).map((item) => () => fromJson(item, parsed.feed))
-  }
+  const { format, feed } = parsed
+  if (format === 'rss') return (feed.items ?? []).map((item) => () => fromRss(item, feed))
+  if (format === 'rdf') return (feed.items ?? []).map((item) => () => fromRdf(item, feed))
+  if (format === 'atom') return (feed.entries ?? []).map((entry) => () => fromAtom(entry, feed))
+  return (feed.items ?? []).map((item) => () => fromJson(item, feed))
 }
