@@ -87,7 +87,8 @@ export async function importStories(options: ImportOptions): Promise<ImportRepor
     attempt(item.origin, refused, () => versionOf(item, options.language)),
   )
   const { pairings, missing } = pairItems(read, { named: options.pairs, byDate: options.byDate })
-  for (const { zh, en } of missing) refused.push(`the pair “${zh}” and “${en}”: no such articles were read; correct it`)
+  for (const { zh, en } of missing)
+    refused.push(`the pair “${zh}” and “${en}”: no such articles were read, or one is paired already; correct it`)
   const written: WrittenStory[] = []
   const taken = new Set<string>()
   for (const pairing of pairings) {

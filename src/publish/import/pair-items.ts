@@ -47,6 +47,10 @@ function onlyPartner(one: ReadItem, others: readonly ReadItem[], peers: readonly
   return found.length === 1 && peers.filter((peer) => key(peer) === value).length === 1 ? found[0] : undefined
 }
 
+function linksTo(one: ReadItem, other: ReadItem): boolean {
+  return other.item.url !== undefined && one.item.alternates.includes(other.item.url)
+}
+
 type Key = (read: ReadItem) => string
 
 /**
@@ -68,16 +72,13 @@ export function pairItems(items: readonly ReadItem[], { named, byDate }: PairOpt
   for (const pair of named) {
     const zh = chinese.find((read) => namesOf(read).includes(pair.zh))
     const en = english.find((read) => namesOf(read).includes(pair.en))
-    if (zh && en) join(zh, en)
+    if (zh && en && !taken.has(zh) && !taken.has(en)) join(zh, en)
     else missing.push(pair)
   }
-  const linksTo = (one: ReadItem, other: ReadItem) =>
-    other.item.url !== undefined && one.item.alternates.includes(other.item.url)
-  for (const zh of chinese)
-    join(
-      zh,
-      english.find((en) => linksTo(zh, en) || linksTo(en, zh)),
-    )
+  for (const zh of chinese) {
+    const linked = english.find((en) => linksTo(zh, en) || linksTo(en, zh))
+    join(zh, linked)
+  }
   for (const key of byDate ? [withoutLanguage, dayOf] : [withoutLanguage]) {
     const rest = (list: readonly ReadItem[]) => list.filter((read) => !taken.has(read))
     for (const zh of rest(chinese)) join(zh, onlyPartner(zh, rest(english), rest(chinese), key))

@@ -34,7 +34,7 @@ export function readFeed(text: string, file: string): (CapturedItem | Refusal)[]
   return readers.map((read, index) => {
     const origin = `${file}, item ${index + 1}`
     try {
-      return { ...read(), origin }
+      return Object.assign(read(), { origin })
     } catch (error) {
       if (error instanceof Refusal) return new Refusal(`${origin}: ${error.message}`)
       throw error
