@@ -68,7 +68,7 @@ export const storyFile = z.extend(card, {
   modified: optional(dateLabel),
   /** The person who checked the story, and when; absent if nobody did. */
   checked: optional(z.object({ by: pair, date: dateLabel })),
-  sources: listOf(z.object({ title: pair, url: optional(webAddress) })),
+  sources: listOf(z.object({ title: pair, url: optional(webAddress), rights: optional(pair) })),
   events: listOf(z.object({ date: dateLabel, expected: z.boolean(), label: pair })),
   names: listOf(name),
   related: listOf(relatedCard),

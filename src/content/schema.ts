@@ -75,6 +75,13 @@ export const checked = z.strictObject({
 export const source = z.strictObject({
   title: bilingual.check(z.describe('What the source is called, with its publisher.')),
   url: z.optional(webAddress.check(z.describe('Where the source can be read.'))),
+  rights: z.optional(
+    bilingual.check(
+      z.describe(
+        'Under what terms its text may be used, word for word: a license or a copyright notice (schema.org copyrightNotice).',
+      ),
+    ),
+  ),
 })
 
 /** seeds/stories/<slug>.json: one story in both languages, as the publisher writes it. */

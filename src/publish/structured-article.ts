@@ -53,7 +53,12 @@ function imagesOf({ image }: Story, preview: string, { site }: PageFacts, langua
 
 function sourcesOf({ sources }: Story, language: Language): CreativeWork[] | undefined {
   if (sources.length === 0) return undefined
-  return sources.map(({ title, url }) => ({ '@type': 'CreativeWork', name: runIn(title, language).text, url }))
+  return sources.map(({ title, url, rights }) => ({
+    '@type': 'CreativeWork',
+    name: runIn(title, language).text,
+    url,
+    copyrightNotice: rights && runIn(rights, language).text,
+  }))
 }
 
 /** A story in the version that a page shows. Its address is that of the version, whatever page shows it. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { usesAi } from '../../content/disclosure.ts'
 import { authorIn, runIn } from '../../content/select.ts'
-import type { Story } from '../../content/types.ts'
+import type { Bilingual, Story } from '../../content/types.ts'
 import { useInterfaceLanguage, useLanguage, useTranslator } from '../../i18n/i18n.ts'
 import { LANGUAGE_TAGS, sideOf } from '../../site/languages.ts'
 
@@ -57,14 +57,29 @@ export function Disclosure({ story }: { story: Story }) {
   )
 }
 
-function Source({ source: { title, url } }: { source: Story['sources'][number] }) {
-  const language = useLanguage()
-  const { text, lang = LANGUAGE_TAGS[language] } = runIn(title, language)
-  const words = <span lang={lang}>{text}</span>
-  if (url === undefined) return words
+function Source({ source: { title, url, rights } }: { source: Story['sources'][number] }) {
+  const name = <Run of={title} />
   return (
-    <a href={url} rel="noopener">
-      {words} <span lang="en">{url}</span>
-    </a>
+    <>
+      {url === undefined ? (
+        name
+      ) : (
+        <a href={url} rel="noopener">
+          {name} <span lang="en">{url}</span>
+        </a>
+      )}
+      {rights && (
+        <>
+          <br />
+          <Run of={rights} />
+        </>
+      )}
+    </>
   )
+}
+
+function Run({ of }: { of: Bilingual }) {
+  const language = useLanguage()
+  const { text, lang = LANGUAGE_TAGS[language] } = runIn(of, language)
+  return <span lang={lang}>{text}</span>
 }
