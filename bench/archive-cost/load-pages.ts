@@ -1,0 +1,52 @@
+import { createServer } from 'node:http'
+import { chromium, type Browser } from '@playwright/test'
+import { findBrowser } from '../../scripts/browser.mjs'
+import { siteHandler } from '../../src/publish/preview/site-handler.ts'
+
+/** What a browser asks for until a page is at rest, on average. */
+export interface Loads {
+  requests: number
+  /** Bytes of scripts and of JSON, unpacked. */
+  scripts: number
+  data: number
+}
+
+/* Each in a context of its own, so that nothing is in a cache. */
+async function load(browser: Browser, address: string): Promise<Loads> {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  const total: Loads = { requests: 0, scripts: 0, data: 0 }
+  const bodies: Promise<void>[] = []
+  page.on('response', (response) => {
+    total.requests += 1
+    const kind = response.headers()['content-type'] ?? ''
+    if (!/javascript|json/.test(kind)) return
+    const read = response.body().then((body) => {
+      total[kind.includes('json') ? 'data' : 'scripts'] += body.length
+    })
+    bodies.push(read)
+  })
+  await page.goto(address, { waitUntil: 'networkidle' })
+  await Promise.all(bodies)
+  await context.close()
+  return total
+}
+
+/** Opens pages of a site in a browser, one after another. */
+export async function loadPages(site: string, pages: readonly string[]): Promise<Loads> {
+  const server = createServer(siteHandler(site))
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('the server has no port')
+  const browser = await chromium.launch({ executablePath: findBrowser() })
+  try {
+    const loads: Loads[] = []
+    for (const path of pages) loads.push(await load(browser, `http://127.0.0.1:${address.port}${path}`))
+    const mean = (of: (one: Loads) => number) => loads.reduce((sum, one) => sum + of(one), 0) / loads.length
+    return { requests: mean((one) => one.requests), scripts: mean((one) => one.scripts), data: mean((one) => one.data) }
+  } finally {
+    await browser.close()
+    server.closeAllConnections()
+    server.close()
+  }
+}
