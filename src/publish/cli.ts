@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { SeedProblems } from './problem.ts'
 import { publish } from './publish.ts'
 import { readSeeds } from './read-seeds.ts'
+import { systemTrouble } from './system-trouble.ts'
 
 const { values } = parseArgs({
   options: {
@@ -17,7 +18,8 @@ const seeds = resolve(values.seeds)
 
 try {
   if (values.check) {
-    const { stories } = await readSeeds(seeds)
+    const { stories, notices } = await readSeeds(seeds)
+    for (const notice of notices) console.warn(notice)
     console.log(`${stories.size} stories in ${values.seeds}/, no problems.`)
   } else {
     const [app, out, hosting] = [resolve(values.app), resolve(values.out), resolve(values.hosting)]
@@ -26,7 +28,8 @@ try {
     console.log(`${count} pages in ${values.out}/.`)
   }
 } catch (error) {
-  if (!(error instanceof SeedProblems)) throw error
-  console.error(error.message)
+  const message = error instanceof SeedProblems ? error.message : systemTrouble(error)
+  if (message === undefined) throw error
+  console.error(message)
   process.exitCode = 1
 }

@@ -124,5 +124,5 @@ export async function publish({ seeds: seedsFolder, app, out, hosting }: Publish
   if (hosting !== undefined) await prepareForHosts(next, hosting, policy)
   await rm(out, { recursive: true, force: true })
   await rename(next, out)
-  return { count, notices: social.notices }
+  return { count, notices: [...seeds.notices, ...social.notices] }
 }
