@@ -5,6 +5,7 @@ import { terminalProgress } from './progress.ts'
 import { SeedProblems } from './problem.ts'
 import { publish } from './publish.ts'
 import { readSeeds } from './read-seeds.ts'
+import { systemTrouble } from './system-trouble.ts'
 
 const { values } = parseArgs({
   allowNegative: true,
@@ -42,7 +43,8 @@ try {
     console.log(`${report.pages} pages in ${values.out}/.`)
   }
 } catch (error) {
-  if (!(error instanceof SeedProblems)) throw error
-  console.error(error.message)
+  const message = error instanceof SeedProblems ? error.message : systemTrouble(error)
+  if (message === undefined) throw error
+  console.error(message)
   process.exitCode = 1
 }

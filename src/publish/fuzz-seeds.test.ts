@@ -10,7 +10,7 @@ import { firstMentions, nameFinder } from './mentions.ts'
 import { shapeScripts } from './shape.ts'
 import { parseStrictly } from './scan-json.ts'
 import { HOSTILE_TEXTS } from './testing/hostile-texts.ts'
-import { mutated } from './testing/mutated.ts'
+import { mutated } from '../lib/testing/mutated.ts'
 import { outcomeOf, soundJson } from './testing/seed-folder.ts'
 
 /* One seed for all: a run is the same on every machine, and a failure can be had again. */
