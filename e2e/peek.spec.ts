@@ -35,9 +35,7 @@ function standingBefore(page: Page, paragraph: string) {
   return partner(page, paragraph).evaluate((translation) =>
     [...document.querySelectorAll('body *')]
       // What a closed disclosure holds has no place; Chromium gives it one once something has asked for its layout.
-      .filter(
-        (one) => one.checkVisibility() && one.compareDocumentPosition(translation) & Node.DOCUMENT_POSITION_FOLLOWING,
-      )
+      .filter((one) => one.checkVisibility() && one.compareDocumentPosition(translation) & 4)
       .map((element) => {
         const { left, top, width, height } = element.getBoundingClientRect()
         return [element.className, left, top, width, element.contains(translation) ? 'grows' : height]

@@ -21,10 +21,11 @@ async function load(browser: Browser, address: string): Promise<Loads> {
     total.requests += 1
     const kind = response.headers()['content-type'] ?? ''
     if (!/javascript|json/.test(kind)) return
-    const read = response.body().then((body) => {
-      total[kind.includes('json') ? 'data' : 'scripts'] += body.length
-    })
-    bodies.push(read)
+    async function weigh(): Promise<void> {
+      const { length } = await response.body()
+      total[kind.includes('json') ? 'data' : 'scripts'] += length
+    }
+    bodies.push(weigh())
   })
   await page.goto(address, { waitUntil: 'networkidle' })
   await Promise.all(bodies)

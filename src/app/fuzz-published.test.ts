@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { nameFile, storyFile } from '../content/published.ts'
 import { nameQuery, siteQuery, storyQuery } from '../content/queries.ts'

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { AlreadyPublishing } from './locked-store.ts'
 import { terminalProgress } from './progress.ts'
 import { SeedProblems } from './problem.ts'
 import { publish } from './publish.ts'
@@ -43,7 +44,8 @@ try {
     console.log(`${report.pages} pages in ${values.out}/.`)
   }
 } catch (error) {
-  const message = error instanceof SeedProblems ? error.message : systemTrouble(error)
+  const isSaid = error instanceof SeedProblems || error instanceof AlreadyPublishing
+  const message = isSaid ? error.message : systemTrouble(error)
   if (message === undefined) throw error
   console.error(message)
   process.exitCode = 1

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { datePattern, isRealDate } from '../content/dates.ts'
 import { storySeed } from '../content/schema.ts'

@@ -29,12 +29,15 @@ export interface Seeds extends Editions {
 /** The files of a folder by name without ending; a file that could not be read has no value but exists. */
 export type ReadFolder<Seed> = Map<string, Read<Seed>>
 
+function isSeed(name: string): boolean {
+  return name.endsWith('.json')
+}
+
 /* What is in a folder of seeds of one kind: its JSON files by name without ending, and what is passed over. */
 async function listSeeds(seeds: string, kind: string): Promise<{ names: string[]; notices: string[] }> {
   const all = await listFolder(join(seeds, kind)).catch((error: unknown) => {
     throw new SeedProblems([{ file: `seeds/${kind}`, field: '', message: unreadable(error).message }])
   })
-  const isSeed = (name: string) => name.endsWith('.json')
   return {
     names: all.filter(isSeed).map((name) => basename(name, '.json')),
     notices: all

@@ -3,7 +3,7 @@ import type { NameSeed, StorySeed } from '../content/types.ts'
 import { loadStrings } from '../i18n/i18n.ts'
 import type { Language } from '../site/languages.ts'
 import { entryOf } from './entries.ts'
-import { reasonFor } from './reason.ts'
+import { reasonFor as wordsFor } from './reason.ts'
 import { relater } from './relate.ts'
 
 function name(id: string, kind: NameSeed['kind'] = 'person'): NameSeed {
@@ -32,10 +32,10 @@ function relate(stories: Stories, chinese: Language = 'zh') {
   )
   return {
     relatedTo: (slug: string) => related(slug).map((other) => other.slug),
-    reasonFor(slug: string, other: string) {
+    reasonFor: (slug: string, other: string) => {
       const shared = related(slug).find((each) => each.slug === other)?.shared
       const events = all.find(({ entry }) => entry.slug === slug)?.events.map(({ label }) => label) ?? []
-      return shared && reasonFor(shared, chinese, { events, names })
+      return shared && wordsFor(shared, chinese, { events, names })
     },
   }
 }

@@ -99,12 +99,10 @@ const VALUES: FieldCase[] = [
     published: { value: () => ({ iso: '2026" onclick="alert(1)', zh: '二', en: 'x' }) },
     ...refused('not a date', 'replaced'),
   },
-  ...ADDRESSES.map(([when, url, says]): FieldCase => ({
-    when,
-    field: 'sources',
-    value: () => [{ title: { en: 'A source' }, url }],
-    ...refused(says, 'hidden'),
-  })),
+  ...ADDRESSES.map(([when, url, says]): FieldCase => {
+    const value = () => [{ title: { en: 'A source' }, url }]
+    return Object.assign({ when, field: 'sources', value }, refused(says, 'hidden'))
+  }),
 ]
 
 /** Hostile images, dates and addresses of a story. */
