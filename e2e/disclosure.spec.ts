@@ -119,6 +119,7 @@ test('a story that AI translated says so in the translation, who checked it, wha
   })
   await expect(source).toHaveAttribute('href', 'https://harbor.example/notices/3')
   await expect(source).toHaveAttribute('rel', 'noopener')
+  await expect(disclosure(page).getByText('All rights reserved by the Harbor Office.')).toBeVisible()
   await expect(disclosure(page).getByText('渔会一月会议记录')).toHaveAttribute('lang', 'zh-Hans')
   await expect(disclosure(page).getByText(/has not been checked|No sources/)).toHaveCount(0)
 })

@@ -89,7 +89,10 @@ test('has its picture beside the preview, and says so if a machine made it', asy
 
 test('names its sources and who checked it, and neither where there is none', async () => {
   const bare = await articleIn('en')
-  const sources = [{ title: { zh: '公报', en: 'Communiqué' }, url: 'https://a.example/1' }, { title: { zh: '笔记' } }]
+  const sources = [
+    { title: { zh: '公报', en: 'Communiqué' }, url: 'https://a.example/1' },
+    { title: { zh: '笔记' }, rights: { en: 'CC BY 4.0' } },
+  ]
   const article = await articleIn(
     'en',
     change('sources', sources),
@@ -99,7 +102,7 @@ test('names its sources and who checked it, and neither where there is none', as
   expect(article).toMatchObject({
     isBasedOn: [
       { '@type': 'CreativeWork', name: 'Communiqué', url: 'https://a.example/1' },
-      { '@type': 'CreativeWork', name: '笔记' },
+      { '@type': 'CreativeWork', name: '笔记', copyrightNotice: 'CC BY 4.0' },
     ],
     editor: { '@type': 'Person', name: 'An Editor' },
   })

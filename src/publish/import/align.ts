@@ -25,6 +25,11 @@ export function asPair({ side, traditional }: Written, text: string): Pair {
   return traditional ? { zh: inSimplified(text, traditional), 'zh-Hant': text } : { zh: text }
 }
 
+/** Words about an article, such as a name: what has no Chinese character is not Chinese, whatever it stands beside. */
+export function asNote(written: Written, text: string): Pair {
+  return /\p{Script=Han}/u.test(text) ? asPair(written, text) : { en: text }
+}
+
 /** The sentences of a paragraph that exists in one language. */
 export function oneSided(version: Written, paragraph: string): Pair[] {
   return sentencesOf(paragraph, version.side).map((sentence) => asPair(version, sentence))

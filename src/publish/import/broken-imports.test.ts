@@ -86,6 +86,11 @@ const BROKEN: Broken[] = [
     says: 'it is in Japanese',
   },
   {
+    when: 'it is declared to be of another language, and is short',
+    content: rss([item()], '<language>pt-pt</language>'),
+    says: 'it is declared to be “pt-pt”; only Chinese and English can be imported. If it is English, give --language en',
+  },
+  {
     when: 'it is declared to be Chinese, and is English',
     content: rss([item()], '<language>zh-cn</language>'),
     says: 'it is declared to be “zh-cn”, but its text is English',

@@ -36,6 +36,13 @@ function textOf(text: FeedText): HtmlText {
 const READ_ON =
   /^(?:continue reading|read (?:more|on|the full story))\b[\s.…→»]*$|^(?:阅读全文|閱讀全文|查看原文)[\s.…→»]*$/i
 
+/* A feed that is cut by length stops within a sentence, with or without dots. */
+function endsOpen(paragraph: string): boolean {
+  return (
+    /(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/.test(paragraph) || (paragraph.length > 40 && !/[\p{P}\p{S}]$/u.test(paragraph))
+  )
+}
+
 function lineOf(text: FeedText): string {
   return 'html' in text ? htmlLine(text.html ?? '') : cleanText(text.plain ?? '')
 }
@@ -59,7 +66,7 @@ function notesOn(fields: FeedFields, isCutOff: boolean): string[] {
     ...notes,
     ...(invisible > 0 ? [`${invisible} invisible characters were removed`] : []),
     ...(all.includes('\uFFFD') ? ['a character was lost (“\uFFFD”); look it up in the source'] : []),
-    ...(isCutOff ? ['the text is cut off; complete it from the source'] : []),
+    ...(isCutOff ? ['the text seems cut off; compare it with the source'] : []),
   ]
 }
 
@@ -75,7 +82,7 @@ export function feedText(fields: FeedFields): Omit<CapturedItem, 'origin'> {
   const paragraphs = found.filter((paragraph) => !READ_ON.test(paragraph))
   if (paragraphs.length === 0) throw new Refusal('it has a headline but no text; capture its page as .txt')
   const summary = hasContent ? textOf(fields.summary).paragraphs.join(' ') : ''
-  const isCutOff = found.length > paragraphs.length || /(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/.test(paragraphs.at(-1) ?? '')
+  const isCutOff = found.length > paragraphs.length || endsOpen(paragraphs.at(-1) ?? '')
   return {
     ...fields,
     headline,

@@ -21,6 +21,9 @@ const INLINE = new Set(
   ),
 )
 
+/* Chinese feeds without markup begin a paragraph with two spaces of full width. */
+const INDENT = /\u3000{2,}/
+
 const ADVERTISEMENT = /^(?:ads?|advert(?:isement)?|adsbygoogle|sponsored|sponsor|feedflare|sharedaddy)$/
 
 /** The text of a piece of HTML. */
@@ -63,8 +66,7 @@ export function htmlParagraphs(html: string): HtmlText {
   let images = 0
   let current = ''
   function endParagraph() {
-    const text = cleanText(current)
-    if (text !== '') paragraphs.push(text)
+    paragraphs.push(...current.split(INDENT).map(cleanText).filter(Boolean))
     current = ''
   }
   function read(node: Node, dropped: boolean) {

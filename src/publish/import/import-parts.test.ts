@@ -28,6 +28,7 @@ test.each([
   ['　　第一段<br>　　第二\n段', ['第一段', '第二段']],
   ['a<script>x()</script><style>p{}</style><div class="ad big">Buy</div><figure>F</figure>b', ['a', 'b']],
   ['<ul><li>x<li>y</ul>Read <a href="javascript:x">this</a>.', ['x', 'y', 'Read this.']],
+  ['　　前不久，中国青年来了。　　十年前，他们来过。', ['前不久，中国青年来了。', '十年前，他们来过。']],
   ['1 < 2 &lt;b&gt;', ['1 < 2 <b>']],
 ])('reads the paragraphs of %s', (html, paragraphs) => {
   expect(htmlParagraphs(html).paragraphs).toEqual(paragraphs)

@@ -134,6 +134,18 @@ test('replaces nothing without being told to, and writes the same from the same'
   expect(await readFile(path, 'utf8')).toBe(before)
 })
 
+test('keeps a license and a name in the language they are in', async () => {
+  const chinese = item({
+    title: '港口周四重开',
+    description: '港口开放。船只等候，船员已经就绪，岸上的人们从清晨起就在码头排队，等着第一班船开进来',
+  })
+  const { stories, written } = await importFiles({ 'a.xml': rss([chinese], '<copyright>Harbor News 2025</copyright>') })
+  const [story] = Object.values(stories)
+  expect(story?.byline).toEqual({ kind: 'person', name: { en: 'Ann Lee' } })
+  expect(story?.sources?.[0]?.rights).toEqual({ en: 'Harbor News 2025' })
+  expect(written[0]?.todo).toContain('the text seems cut off; compare it with the source')
+})
+
 test('writes nothing on a dry run', async () => {
   const { stories, written } = await importFiles({ 'a.xml': rss([item()]) }, { dryRun: true })
   expect(written).toHaveLength(1)
@@ -155,7 +167,8 @@ test('takes nothing harmful along: script links, paths in ids, invisible charact
       '',
     ),
   })
-  const [name = '', story] = Object.entries(stories)[0] ?? []
+  const [name] = Object.keys(stories)
+  const [story] = Object.values(stories)
   expect(name).toMatch(/^2025-10-30-[\da-f]{8}\.json$/)
   expect(story?.headline).toEqual({ zh: '港口' })
   expect(story?.sources?.[0]).not.toHaveProperty('url')

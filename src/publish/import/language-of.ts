@@ -68,10 +68,13 @@ function scriptOfText(text: string, tag: string): 'hans' | 'tw' | 'hk' {
 export function languageOf(text: string, declared: string | undefined): WrittenIn {
   const tag = declared?.trim().replaceAll('_', '-') ?? ''
   const side = sideOfText(text)
-  if (tag !== '' && sideDeclared(tag) !== side) {
+  const declaredSide = sideDeclared(tag)
+  if (tag !== '' && declaredSide !== side) {
     const found = side === 'zh' ? 'Chinese' : 'English'
     throw new Refusal(
-      `it is declared to be “${tag}”, but its text is ${found}; correct the feed, or give --language ${side}`,
+      declaredSide === undefined
+        ? `it is declared to be “${tag}”; only Chinese and English can be imported. If it is ${found}, give --language ${side}`
+        : `it is declared to be “${tag}”, but its text is ${found}; correct the feed, or give --language ${side}`,
     )
   }
   return side === 'en' ? { side } : { side, script: scriptOfText(text, tag) }

@@ -1,6 +1,6 @@
 import type { Byline, LanguageOrigin, StorySeed } from '../../content/types.ts'
 import { SIDES } from '../../site/languages.ts'
-import { alignBodies, asPair, oneSided, pairParagraph } from './align.ts'
+import { alignBodies, asNote, asPair, oneSided, pairParagraph } from './align.ts'
 import { feedDate } from './feed-date.ts'
 import { leftToDo } from './left-to-do.ts'
 import type { Pairing } from './pair-items.ts'
@@ -44,7 +44,7 @@ function modifiedOf(items: readonly ReadItem[], published: string): string | und
 function bylineOf(items: readonly ReadItem[], fallback: Byline | undefined): Byline {
   const named = items.filter(({ item }) => item.author !== undefined)
   if (named.length > 0) {
-    const name = Object.assign({}, ...named.map(({ item, version }) => asPair(version, item.author?.name ?? '')))
+    const name = Object.assign({}, ...named.map(({ item, version }) => asNote(version, item.author?.name ?? '')))
     const url = named.flatMap(({ item }) => item.author?.url ?? [])[0]
     return url === undefined ? { kind: 'person', name } : { kind: 'person', name, url }
   }
@@ -58,7 +58,7 @@ function sourceOf({ item, version }: ReadItem): NonNullable<StorySeed['sources']
   return {
     title: asPair(version, publisher === undefined ? version.headline : named),
     ...(url !== undefined && { url }),
-    ...(rights !== undefined && { rights: asPair(version, rights) }),
+    ...(rights !== undefined && { rights: asNote(version, rights) }),
   }
 }
 
