@@ -37,6 +37,5 @@ export function writeResult(name: string, result: unknown): Promise<void> {
 export async function readResult(name: string): Promise<Part[]> {
   const text = await readFile(resultFile(`${name}.json`), 'utf8').catch(() => undefined)
   if (text === undefined) return []
-  const { rows, ...rest } = part.parse(JSON.parse(text))
-  return [{ ...rest, rows: rows as Part['rows'] }]
+  return [part.parse(JSON.parse(text))]
 }

@@ -16,19 +16,15 @@ async function load(browser: Browser, address: string): Promise<Loads> {
   const context = await browser.newContext()
   const page = await context.newPage()
   const total: Loads = { requests: 0, scripts: 0, data: 0 }
-  const bodies: Promise<void>[] = []
+  const bodies: Promise<{ isData: boolean; bytes: number }>[] = []
   page.on('response', (response) => {
     total.requests += 1
     const kind = response.headers()['content-type'] ?? ''
     if (!/javascript|json/.test(kind)) return
-    async function weigh(): Promise<void> {
-      const { length } = await response.body()
-      total[kind.includes('json') ? 'data' : 'scripts'] += length
-    }
-    bodies.push(weigh())
+    bodies.push(response.body().then((body) => ({ isData: kind.includes('json'), bytes: body.length })))
   })
   await page.goto(address, { waitUntil: 'networkidle' })
-  await Promise.all(bodies)
+  for (const { isData, bytes } of await Promise.all(bodies)) total[isData ? 'data' : 'scripts'] += bytes
   await context.close()
   return total
 }
