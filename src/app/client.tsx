@@ -68,7 +68,7 @@ async function start() {
   })
   const app = (
     <Providers queryClient={queryClient} path={carried?.path ?? window.location.pathname}>
-      {/* A reader waits for the page: as a transition it was painted two frames later (bench/interaction.ts). */}
+      {/* A reader waits for the page: as a transition it was painted two frames later (bench/reader.ts). */}
       <RouterProvider router={router} useTransitions={false} />
     </Providers>
   )
