@@ -6,13 +6,14 @@ import { LICENSES_FILE } from './src/publish/read-licenses.ts'
 import { seedsPlugin, shellPlugin } from './src/publish/vite-plugin.ts'
 
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), tailwindcss(), shellPlugin(), seedsPlugin(resolve('seeds'))],
+  plugins: [react(), tailwindcss({ optimize: false }), shellPlugin(), seedsPlugin(resolve('seeds'))],
   server: { host: '127.0.0.1' },
   builder: {},
   // Weight is checked by size-limit, compressed; React's development build is heavy and never published.
   build: {
     chunkSizeWarningLimit: 2000,
     target: 'es2023',
+    cssTarget: ['chrome123', 'firefox128', 'safari18'],
     emptyOutDir: true,
     manifest: true,
     cssMinify: 'lightningcss',

@@ -1,4 +1,6 @@
 import '../styles/index.css'
+import appStyles from '../styles/app.css?inline'
+import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, matchRoutes, type HydrationState } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
@@ -42,6 +44,13 @@ function settleAddress(carried: Carried | undefined) {
   window.history.replaceState({ ...state, key }, '', path + search + hash)
 }
 
+/* As a sheet made by script, which no policy has to allow. */
+function addAppStyles() {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(appStyles)
+  document.adoptedStyleSheets.push(sheet)
+}
+
 async function start() {
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no element with the id “root”')
@@ -54,6 +63,7 @@ async function start() {
     // Without its words a page is better left as it was prerendered: it can be read, and its links lead on.
     if (carried) return
   }
+  addAppStyles()
   settleAddress(carried)
   const queryClient = createQueryClient(carried?.data)
   // A prerendered page is open as soon as it is there; an empty one, once its own loaders have been asked.
@@ -72,7 +82,8 @@ async function start() {
       <RouterProvider router={router} useTransitions={false} />
     </Providers>
   )
-  if (carried) hydrateRoot(root, app)
+  // In slices: at one go it would hold up whatever the reader does meanwhile.
+  if (carried) startTransition(() => void hydrateRoot(root, app))
   else createRoot(root).render(app)
 }
 
