@@ -1,4 +1,6 @@
 import '../styles/index.css'
+import appStyles from '../styles/app.css?inline'
+import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, matchRoutes, type HydrationState } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
@@ -53,6 +55,13 @@ function settleAddress(carried: Carried | undefined) {
   window.history.replaceState({ ...state, key }, '', path + search + hash)
 }
 
+/* As a sheet made by script, which no policy has to allow. */
+function addAppStyles() {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(appStyles)
+  document.adoptedStyleSheets.push(sheet)
+}
+
 async function start() {
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no element with the id “root”')
@@ -65,6 +74,7 @@ async function start() {
     // Without its words or its code a page is better left as it was prerendered: it can be read, and its links lead on.
     if (carried) return
   }
+  addAppStyles()
   settleAddress(carried)
   const queryClient = createQueryClient(carried?.data)
   // A prerendered page is open as soon as it is there; an empty one, once its own loaders have been asked.
@@ -79,11 +89,12 @@ async function start() {
   })
   const app = (
     <Providers queryClient={queryClient} path={carried?.path ?? window.location.pathname}>
-      {/* A reader waits for the page: as a transition it was painted two frames later (bench/interaction.ts). */}
+      {/* A reader waits for the page: as a transition it was painted two frames later (bench/reader.ts). */}
       <RouterProvider router={router} useTransitions={false} />
     </Providers>
   )
-  if (carried) hydrateRoot(root, app)
+  // In slices: at one go it would hold up whatever the reader does meanwhile.
+  if (carried) startTransition(() => void hydrateRoot(root, app))
   else createRoot(root).render(app)
 }
 

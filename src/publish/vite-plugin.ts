@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { extname } from 'node:path'
-import type { Connect, HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite'
+import { minifySync, type Connect, type HtmlTagDescriptor, type Plugin, type ViteDevServer } from 'vite'
 import { loadStrings } from '../i18n/i18n.ts'
 import { boot, type BootFacts } from '../reader/boot.ts'
 import { CONSENT_KEY, CONSENT_LASTS, CONSENT_VERSION } from '../reader/consent.ts'
@@ -29,7 +29,7 @@ const EXPECT_MASTHEAD: HtmlTagDescriptor = {
 
 const BOOT: HtmlTagDescriptor = {
   tag: 'script',
-  children: `(${boot.toString()})(${JSON.stringify(FACTS)})`,
+  children: minifySync('boot.js', `(${boot.toString()})(${JSON.stringify(FACTS)})`).code.trim(),
   injectTo: 'head',
 }
 
