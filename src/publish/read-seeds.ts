@@ -35,6 +35,10 @@ interface FolderOf<Seed> {
   notices: string[]
 }
 
+function isSeed(name: string): boolean {
+  return name.endsWith('.json')
+}
+
 async function readFolder<Schema extends z.core.$ZodType>(
   seeds: string,
   kind: string,
@@ -43,7 +47,6 @@ async function readFolder<Schema extends z.core.$ZodType>(
   const names = await listFolder(join(seeds, kind)).catch((error: unknown) => {
     throw new SeedProblems([{ file: `seeds/${kind}`, field: '', message: unreadable(error).message }])
   })
-  const isSeed = (name: string) => name.endsWith('.json')
   const files = names
     .filter(isSeed)
     .map(

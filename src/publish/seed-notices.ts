@@ -6,6 +6,8 @@ import { SIDES } from '../site/languages.ts'
 const UNLIKELY_DAY = '1970-01-01'
 const LAST_YEAR = '2099'
 
+const ONE_CHARACTER = /^.$/u
+
 function* ofStory(file: string, { published, modified, events = [] }: StorySeed): Iterable<string> {
   const dates = Object.entries({ published, modified }).concat(
     events.map(({ date }, index) => [`events[${index}].date`, date]),
@@ -25,7 +27,7 @@ function* ofNames(names: readonly NameSeed[]): Iterable<string> {
   for (const [index, { name, aliases }] of names.entries()) {
     for (const side of SIDES) {
       for (const form of [name[side], ...aliases[side]]) {
-        if ([...form].length > 1) continue
+        if (!ONE_CHARACTER.test(form)) continue
         yield `seeds/names.json: [${index}]: “${form}” is one character, and will be found wherever it stands alone; check that`
       }
     }

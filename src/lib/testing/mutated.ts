@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 
 /* Values that stand where others belong. */
 const stray: fc.Arbitrary<unknown> = fc.oneof(
