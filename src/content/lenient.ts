@@ -15,6 +15,6 @@ export function listOf<Schema extends z.ZodMiniType>(record: Schema) {
 
 /** Something that a page can do without; what cannot be right counts as absent. */
 export function optional<Schema extends z.ZodMiniType>(part: Schema) {
-  // oxlint-disable-next-line promise/valid-params -- a schema is no promise
+  // oxlint-disable-next-line promise/valid-params -- this is Zod's function and no promise's
   return z.catch(z.optional(part), undefined)
 }

