@@ -4,7 +4,16 @@ import type { SizeFigures } from '../publisher/measure-size.ts'
 import { growthChart } from './growth-chart.ts'
 import { logAxis } from './log-axis.ts'
 
-const NOTHING = { runs: 1, pages: 1, files: 1, bytes: 1, diskSeconds: 1, afterEditSeconds: 1, unchangedSeconds: 1 }
+const NOTHING = {
+  runs: 1,
+  pages: 1,
+  files: 1,
+  bytes: 1,
+  diskSeconds: 1,
+  cpuSeconds: 1,
+  afterEditSeconds: 1,
+  unchangedSeconds: 1,
+}
 
 function sizeOf(stories: number, seconds: number, peakMemory: number): SizeFigures {
   return { ...NOTHING, stories, seconds, peakMemory, phases: {} }

@@ -14,6 +14,8 @@ export interface SizeFigures {
   files: number
   bytes: number
   seconds: number
+  /** Work of all threads. */
+  cpuSeconds: number
   /** Writing the same files and nothing else. */
   diskSeconds: number
   peakMemory: number
@@ -25,6 +27,8 @@ export interface SizeFigures {
 }
 
 const WORK = resolve('build/bench')
+
+const SECOND_RUNS = 3
 
 /** The folder that an archive of a size is made and published in. */
 export function jobFor(stories: number): Job {
@@ -61,11 +65,11 @@ export async function measureSize(stories: number, runs: number, hasOneWorker: b
   const alone = hasOneWorker ? await repeated(runs, () => cold(1)) : []
   const full = await repeated(runs, () => cold())
   const files = await filesIn(siteOf(job))
-  const edited = await repeated(Math.max(3, runs), async (round) => {
+  const edited = await repeated(SECOND_RUNS, async (round) => {
     await editMiddleStory(job.seeds, stories, round + 1)
     return runPublisher(job)
   })
-  const unchanged = await repeated(Math.max(3, runs), () => runPublisher(job))
+  const unchanged = await repeated(SECOND_RUNS, () => runPublisher(job))
   return {
     stories,
     runs,
@@ -73,6 +77,7 @@ export async function measureSize(stories: number, runs: number, hasOneWorker: b
     files: files.length,
     bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
     seconds: secondsOf(full),
+    cpuSeconds: median(full.map((run) => run.cpuSeconds)),
     diskSeconds: await secondsToWrite(files, join(job.work, 'reference')),
     peakMemory: Math.max(...full.map(({ peakMemory }) => peakMemory)),
     ...(hasOneWorker && { oneWorkerSeconds: secondsOf(alone) }),

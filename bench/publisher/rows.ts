@@ -17,6 +17,7 @@ function rowsOfSize(size: SizeFigures): Row[] {
   )
   const rows: Row[] = [
     rowAgainst(diskSeconds, `publishing everything ${at}, against writing files`, seconds, 's'),
+    { measure: `work of all threads ${at}`, value: size.cpuSeconds, unit: 's' },
     isTarget ? { ...pace, target: '≥ 1,000 a second' } : pace,
     {
       measure: `peak memory ${at}`,
@@ -60,6 +61,7 @@ export function publisherRows(sizes: readonly SizeFigures[]): Row[] {
     ...sizes.flatMap(rowsOfSize),
     ...steps.flatMap((step) => exponentRow('time', step, ({ seconds }) => seconds)),
     ...(large.length > 2 ? exponentRow('time', large, ({ seconds }) => seconds, '≤ 1.05') : []),
+    ...exponentRow('work of all threads', large, ({ cpuSeconds }) => cpuSeconds),
     ...exponentRow('memory', large, ({ peakMemory }) => peakMemory),
   ]
 }

@@ -6,6 +6,8 @@ import * as z from 'zod/mini'
 /** What one run of the publisher came to, as seen from outside. */
 export interface Run {
   seconds: number
+  /** Seconds of work of all threads: what else the machine does hardly changes it. */
+  cpuSeconds: number
   /** In bytes. */
   peakMemory: number
   /** What the publisher says of itself: seconds of each step. */
@@ -30,6 +32,13 @@ const report = z.object({ phases: z.record(z.string(), z.number()), peakMemory: 
 async function highWater(pid: number | undefined): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')
   return Number(/^VmHWM:\s*(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024
+}
+
+/* In hundredths of a second on every Linux; the name before the fields may hold spaces. */
+async function workedFor(pid: number | undefined): Promise<number> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) / 100
 }
 
 /** Where the site of a job lies once it is published. */
@@ -58,13 +67,15 @@ export async function runPublisher({ seeds, work, workers }: Job): Promise<Run> 
   let errors = ''
   child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()))
   let peak = 0
+  let cpuSeconds = 0
   const poll = setInterval(() => {
     void highWater(child.pid).then((bytes) => (peak = Math.max(peak, bytes)))
+    void workedFor(child.pid).then((worked) => (cpuSeconds = Math.max(cpuSeconds, worked)))
   }, POLL_MS)
   const code = await new Promise<number | null>((done) => child.on('close', done))
   const seconds = (performance.now() - start) / 1000
   clearInterval(poll)
   if (code !== 0) throw new Error(`Publishing ${seeds} ended with ${code}; it said:\n${errors.slice(-2000)}`)
   const { phases, peakMemory } = report.parse(JSON.parse(await readFile(told, 'utf8')))
-  return { seconds, phases, peakMemory: Math.max(peak, peakMemory) }
+  return { seconds, cpuSeconds, phases, peakMemory: Math.max(peak, peakMemory) }
 }
