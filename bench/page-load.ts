@@ -38,11 +38,11 @@ export function loadPage(browser: Browser, address: string, isApp: boolean): Pro
     await page.waitForTimeout(QUIET)
 
     const seen = await page.evaluate((long) => {
-      const { paints, shifts, tasks } = (
-        window as unknown as { seen: { paints: number[]; shifts: number; tasks: [number, number][] } }
-      ).seen
+      const { paints, shifts, tasks } = window.seen
       const fcp = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN
-      const [document] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+      const document = performance
+        .getEntriesByType('navigation')
+        .find((entry) => entry instanceof PerformanceNavigationTiming)
       const waits = tasks.map(([start, duration]) => (start + duration > fcp ? Math.max(0, duration - long) : 0))
       return {
         fcp,

@@ -16,9 +16,10 @@ export interface Part {
   rows: Row[]
 }
 
-/** A figure as a ratio to its reference. */
+/** A figure and that of its reference, with their ratio where there is something to divide by. */
 export function rowAgainst(reference: number, measure: string, value: number, unit: string, target?: string): Row {
-  return { measure, value, unit, reference, ratio: value / reference, ...(target !== undefined && { target }) }
+  const ratio = reference === 0 ? {} : { ratio: value / reference }
+  return { measure, value, unit, reference, ...ratio, ...(target !== undefined && { target }) }
 }
 
 /** The middle of an odd number of values. */

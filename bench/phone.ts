@@ -30,10 +30,23 @@ export function launchBrowser(): Promise<Browser> {
   })
 }
 
-/* Keeps what the page reports of its own loading, from before its first byte on. */
+/** What a page reports of its own loading. */
+export interface Seen {
+  paints: number[]
+  shifts: number
+  tasks: [start: number, duration: number][]
+}
+
+declare global {
+  interface Window {
+    seen: Seen
+  }
+}
+
+/* From before the first byte on. */
 function observe(): void {
-  const seen = { paints: [] as number[], shifts: 0, tasks: [] as [start: number, duration: number][] }
-  Object.assign(window, { seen })
+  const seen: Seen = { paints: [], shifts: 0, tasks: [] }
+  window.seen = seen
   new PerformanceObserver((list) => seen.paints.push(...list.getEntries().map((entry) => entry.startTime))).observe({
     type: 'largest-contentful-paint',
     buffered: true,
@@ -47,7 +60,7 @@ function observe(): void {
 }
 
 /** A reader’s phone with an empty cache: slow processor, slow line. What holds on it is measured, and it is thrown away. */
-export async function onPhone<Result>(browser: Browser, use: (phone: Phone) => Promise<Result>): Promise<Result> {
+export async function onPhone<Result>(browser: Browser, act: (phone: Phone) => Promise<Result>): Promise<Result> {
   const context = await browser.newContext({
     viewport: { width: 412, height: 823 },
     deviceScaleFactor: 1.75,
@@ -62,7 +75,7 @@ export async function onPhone<Result>(browser: Browser, use: (phone: Phone) => P
     await protocol.send('Network.enable')
     await protocol.send('Network.emulateNetworkConditions', LINE)
     await protocol.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
-    return await use({ page, protocol })
+    return await act({ page, protocol })
   } finally {
     await context.close()
   }

@@ -17,9 +17,12 @@ import { makePlainSite, whileServed } from './sites.ts'
 const ROUNDS = 11
 const SITE = resolve('dist')
 
+async function read(address: string): Promise<unknown> {
+  return JSON.parse(await readFile(join(SITE, address), 'utf8'))
+}
+
 /** The lead story, and the first that stands beside it. */
 async function storiesToRead(): Promise<[string, string]> {
-  const read = async (address: string): Promise<unknown> => JSON.parse(await readFile(join(SITE, address), 'utf8'))
   const { lead } = editionFile.parse(await read(contentPaths.edition('hans')))
   const { related } = storyFile.parse(await read(contentPaths.story(lead, 'hans')))
   const next = related[0]?.slug
@@ -54,13 +57,13 @@ async function measureRounds(app: string, plain: string, [lead, next]: [string, 
 function rowsOf(rounds: Round[]): Row[] {
   const navigation = median(rounds.map((round) => round.navigation))
 
-  function load(measure: string, of: (page: PageLoad) => number, unit: string, target?: string): Row {
+  function load(what: string, of: (page: PageLoad) => number, unit: string, target?: string): Row {
     const reference = median(rounds.map(({ plain }) => of(plain)))
-    return rowAgainst(reference, measure, median(rounds.map(({ duidu }) => of(duidu))), unit, target)
+    return rowAgainst(reference, what, median(rounds.map(({ duidu }) => of(duidu))), unit, target)
   }
 
-  function wait(measure: string, name: keyof Waits, target: string): Row {
-    return rowAgainst(navigation, measure, median(rounds.map(({ waits }) => waits[name])), 'ms', target)
+  function wait(what: string, name: keyof Waits, target: string): Row {
+    return rowAgainst(navigation, what, median(rounds.map(({ waits }) => waits[name])), 'ms', target)
   }
 
   return [
@@ -108,7 +111,10 @@ export async function measure(): Promise<Part> {
 
 function line({ measure: what, value, unit, reference, ratio, target = '' }: Row): string {
   const digits = unit === '' && !Number.isInteger(value) ? 3 : 0
-  const against = reference === undefined ? '' : `${reference.toFixed(digits)} ${unit}, × ${ratio?.toFixed(2)}`
+  const against =
+    reference === undefined
+      ? ''
+      : `${reference.toFixed(digits)} ${unit}${ratio === undefined ? '' : `, × ${ratio.toFixed(2)}`}`
   return [what.padEnd(38), `${value.toFixed(digits)} ${unit}`.padEnd(12), against.padEnd(24), target]
     .join(' ')
     .trimEnd()

@@ -1,6 +1,5 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
 import { siteFile, storyFile } from '../src/content/published.ts'
 import { compressFiles } from '../src/publish/compress.ts'
@@ -52,11 +51,13 @@ export async function makePlainSite(published: string, folder: string, slugs: re
 }
 
 /** Serves a folder with the project’s own server while something is done there. */
-export async function whileServed<Result>(folder: string, use: (origin: string) => Promise<Result>): Promise<Result> {
+export async function whileServed<Result>(folder: string, act: (origin: string) => Promise<Result>): Promise<Result> {
   const server = createServer(siteHandler(folder))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   try {
-    return await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+    const address = server.address()
+    if (address === null || typeof address === 'string') throw new Error(`${folder}: its server has no port`)
+    return await act(`http://127.0.0.1:${address.port}`)
   } finally {
     server.closeAllConnections()
     server.close()

@@ -74,7 +74,6 @@ async function start() {
     // Without its words or its code a page is better left as it was prerendered: it can be read, and its links lead on.
     if (carried) return
   }
-  addAppStyles()
   settleAddress(carried)
   const queryClient = createQueryClient(carried?.data)
   // A prerendered page is open as soon as it is there; an empty one, once its own loaders have been asked.
@@ -98,4 +97,6 @@ async function start() {
   else createRoot(root).render(app)
 }
 
-void start()
+/* A task of its own: what this module does as it loads is work enough for one. */
+setTimeout(() => void start())
+setTimeout(addAppStyles)
