@@ -91,7 +91,9 @@ test('serves every image once, under the address that stories name', async () =>
   const addresses = images.map(({ src }) => src)
 
   expect(new Set(addresses).size).toBe(seeds.images.size)
-  const shown = SCRIPTS.flatMap((script) => [...content[script].stories.values()].flatMap(({ image }) => image?.src ?? []))
+  const shown = SCRIPTS.flatMap((script) =>
+    [...content[script].stories.values()].flatMap(({ image }) => image?.src ?? []),
+  )
   expect(addresses).toEqual(expect.arrayContaining(shown))
   const src = content.hans.stories.get('kim-trump-summit')?.image?.src
   const drawing = await readFile('seeds/images/kim-trump-summit.svg')

@@ -113,8 +113,9 @@ function imagesWith(...changes: Change[]) {
 describe('published images', () => {
   test('say so where a story does, at an address of their own, and otherwise stay as they are', async () => {
     const file = 'stories/harbor.json'
-    const changes = [undefined, true].map((value) => ({ file, field: 'image.generated', value }))
-    const [before, after] = await Promise.all(changes.map((change) => imagesWith(change)))
+    const [before, after] = await Promise.all(
+      [undefined, true].map((value) => imagesWith({ file, field: 'image.generated', value })),
+    )
 
     expect(before?.bytes).toEqual([SVG])
     expect(after?.bytes).toEqual([expect.stringContaining(GENERATED)])
