@@ -66,7 +66,7 @@ function bruteForce(all: readonly Entry[]) {
 }
 
 test('where few stories share a feature, the ranking is that of a comparison of all pairs', () => {
-  const all = archiveOf(200).map((story) => ({ ...story, terms: [] }))
+  const all = archiveOf(200).map((story) => Object.assign(story, { terms: [] }))
   const [related, expected] = [relater(all, NAMES), bruteForce(all)]
 
   for (const story of all) expect(related(story.slug).map(({ slug }) => slug)).toEqual(expected(story))

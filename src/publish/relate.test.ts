@@ -1,44 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { NameSeed, StorySeed } from '../content/types.ts'
 import { loadStrings } from '../i18n/i18n.ts'
-import type { Language } from '../site/languages.ts'
-import { entryOf } from './entries.ts'
-import { reasonFor } from './reason.ts'
-import { relater } from './relate.ts'
-
-function name(id: string, kind: NameSeed['kind'] = 'person'): NameSeed {
-  return {
-    id,
-    kind,
-    name: { zh: `名${id}`, en: `Name ${id}` },
-    aliases: { zh: [], en: [] },
-    role: { zh: '职', en: 'Role' },
-  }
-}
-
-type Stories = Record<string, { names?: NameSeed[] } & Partial<StorySeed>>
-
-function relate(stories: Stories, chinese: Language = 'zh') {
-  const text = { zh: '文', en: 'Text' }
-  const all = Object.entries(stories).map(([slug, { names = [], ...fields }]) => {
-    const rest = { published: '2026', byline: { kind: 'ai' as const }, headline: text }
-    const story = { slug, ...rest, standfirst: [text], body: [[text]], ...fields }
-    return { entry: entryOf(story, names), events: story.events ?? [], names }
-  })
-  const names = new Map(all.flatMap((story) => story.names.map((each) => [each.id, each])))
-  const related = relater(
-    all.map(({ entry }) => entry),
-    [...names.values()],
-  )
-  return {
-    relatedTo: (slug: string) => related(slug).map((other) => other.slug),
-    reasonFor(slug: string, other: string) {
-      const shared = related(slug).find((each) => each.slug === other)?.shared
-      const events = all.find(({ entry }) => entry.slug === slug)?.events.map(({ label }) => label) ?? []
-      return shared && reasonFor(shared, chinese, { events, names })
-    },
-  }
-}
+import { name, relate } from './testing/relate-stories.ts'
 
 const [common, rare, other] = [name('common'), name('rare'), name('other')]
 const summit = { date: '2026-04', label: { zh: '峰会', en: 'The summit' } }
