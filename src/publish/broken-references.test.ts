@@ -169,29 +169,6 @@ test('reports a story’s image once when the folder of images is gone', async (
   ])
 })
 
-test('names the story that shows an image as drawn by hand although another says that a machine made it', async () => {
-  const image = { file: 'boat', alt: { zh: '一条船', en: 'A boat' }, generated: true }
-  const problems = await problemsWith({ file: 'stories/lighthouse.json', field: 'image', value: image })
-
-  expect(problems).toEqual([
-    {
-      file: 'seeds/stories/harbor.json',
-      field: 'image.generated',
-      message: 'seeds/stories/lighthouse.json says that a machine made “boat”; say so here too, or nowhere',
-    },
-  ])
-})
-
-test('lets two stories show one image that both say a machine made', async () => {
-  const image = { file: 'boat', alt: { zh: '一条船', en: 'A boat' }, generated: true }
-  const problems = await problemsWith(
-    { file, field: 'image', value: image },
-    { file: 'stories/lighthouse.json', field: 'image', value: image },
-  )
-
-  expect(problems).toEqual([])
-})
-
 test('lets one form stand for the same name in both languages', async () => {
   const changes = ['zh', 'en'].map((side) => ({ file: 'names.json', field: `[0].aliases.${side}`, value: ['KEEP'] }))
 

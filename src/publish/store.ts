@@ -135,6 +135,7 @@ export class Store {
   }
 
   keepStories(rows: readonly StoryRow[]): void {
+    this.#cards.clear()
     const insert = this.#db.prepare('insert or replace into story values (?, ?, ?, ?, ?, ?, ?, ?, ?)')
     this.together(() => {
       for (const { name, key, entry, textHash, cardHash, text: texts, card } of rows) {
@@ -145,6 +146,7 @@ export class Store {
   }
 
   forgetStories(names: Iterable<string>): void {
+    this.#cards.clear()
     const remove = this.#db.prepare('delete from story where name = ?')
     this.together(() => {
       for (const name of names) remove.run(name)
