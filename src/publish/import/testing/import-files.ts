@@ -54,7 +54,7 @@ export async function importFiles(files: Files, options: Partial<ImportOptions> 
 
 /** An RSS feed of items, each given as its elements. */
 export function rss(items: readonly string[], channel = '<language>en</language>'): string {
-  const written = items.map((item) => `<item>${item}</item>`).join('')
+  const written = items.map((elements) => `<item>${elements}</item>`).join('')
   return `<?xml version="1.0"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Harbor News</title><link>https://news.example/</link>${channel}${written}</channel></rss>`
 }
 
