@@ -1,5 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import * as z from 'zod/mini'
 import type { Part } from './part.ts'
@@ -25,6 +25,7 @@ export function resultFile(name: string): string {
 
 /** Writes a file as the project formats it. */
 export async function writeFormatted(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true })
   await writeFile(file, await format(text, { ...(await resolveConfig(file)), filepath: file }))
 }
 

@@ -3,7 +3,7 @@ import { drawPanel } from './panel.ts'
 
 /* The colors of the reader (tokens.css); an image has no other way to know them. */
 const STYLE = `
-text { font: 13px system-ui, sans-serif; fill: #1f1b16 }
+text { font: 13px system-ui, sans-serif; fill: #1f1b16; stroke: #fbf8f2; stroke-width: 4px; paint-order: stroke }
 .title { font-weight: 700; font-size: 15px }
 .soft { fill: #5e564b }
 .paper { fill: #fbf8f2 }
@@ -13,7 +13,7 @@ text { font: 13px system-ui, sans-serif; fill: #1f1b16 }
 .linear { stroke: #5e564b; stroke-dasharray: 6 5; fill: none }
 .limit { stroke: #5e564b; fill: none }
 @media (prefers-color-scheme: dark) {
-text { fill: #ece5d8 }
+text { fill: #ece5d8; stroke: #191612 }
 .soft { fill: #b5ab9b }
 .paper { fill: #191612 }
 .rule { stroke: #423b31 }
