@@ -9,14 +9,12 @@ const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-
 const PAGES = LANGUAGES.flatMap((language) => [paths.edition(language), paths.about(language)])
 const NAME = /^(?:看译文|看譯文|Show in Chinese)$/
 
-/** The buttons of all paragraphs; with a paragraph's id, its own. */
+/** The buttons of all paragraphs, or of one. */
 function peekButton(page: Page, paragraph?: string) {
   return page.locator(paragraph === undefined ? 'main' : `#${paragraph}`).getByRole('button', { name: NAME })
 }
 
-function openPeeks(page: Page) {
-  return page.getByRole('button', { name: NAME, expanded: true })
-}
+const openPeeks = (page: Page) => page.getByRole('button', { name: NAME, expanded: true })
 
 /** The translation of a paragraph. */
 function partner(page: Page, paragraph: string) {
@@ -34,8 +32,9 @@ function read(page: Page, paragraph: string) {
 function standingBefore(page: Page, paragraph: string) {
   return partner(page, paragraph).evaluate((translation) =>
     [...document.querySelectorAll('body *')]
-      // What a closed disclosure holds has no place; Chromium gives it one once something has asked for its layout.
-      .filter((one) => one.checkVisibility() && one.compareDocumentPosition(translation) & 4)
+      .filter((element) => element.compareDocumentPosition(translation) & Node.DOCUMENT_POSITION_FOLLOWING)
+      // Chromium gives what a closed disclosure holds a place once something has asked for its layout.
+      .filter((element) => element.checkVisibility())
       .map((element) => {
         const { left, top, width, height } = element.getBoundingClientRect()
         return [element.className, left, top, width, element.contains(translation) ? 'grows' : height]

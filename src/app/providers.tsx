@@ -1,7 +1,6 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { StrictMode, type ReactNode } from 'react'
 import { RouterContextProvider } from 'react-router'
-import { Hydrated } from '../lib/hydrated.tsx'
 import { pageIsOpen, queryClientContext } from '../routes/context.ts'
 import { PrerenderedPath } from '../site/address.ts'
 
@@ -17,9 +16,7 @@ export function Providers({ queryClient, path, children }: ProvidersProps) {
   return (
     <StrictMode>
       <QueryClientProvider client={queryClient}>
-        <PrerenderedPath value={path}>
-          <Hydrated>{children}</Hydrated>
-        </PrerenderedPath>
+        <PrerenderedPath value={path}>{children}</PrerenderedPath>
       </QueryClientProvider>
     </StrictMode>
   )

@@ -5,14 +5,12 @@ import { LANGUAGE_TAGS, partnerOf, sideOf } from '../../site/languages.ts'
 
 interface NamePageProps {
   name: Name
-  /** What the page is called. */
-  title: string
-  /** The stories that mention it, as a list, with how many there are. */
+  /** The stories that mention it, as a list. */
   stories: ReactNode
 }
 
 /** A name in both forms, who or what it is, and where it is mentioned. */
-export function NamePage({ name: { name, kind, role, stories: mentioning }, title, stories }: NamePageProps) {
+export function NamePage({ name: { name, kind, role, stories: mentioning }, stories }: NamePageProps) {
   const language = useLanguage()
   const side = sideOf(language)
   const partner = partnerOf(language)
@@ -20,13 +18,13 @@ export function NamePage({ name: { name, kind, role, stories: mentioning }, titl
   const ui = useInterfaceProps()
 
   return (
-    <article className="listing">
+    <article className="name-page">
       <header>
         <p className="kicker" {...ui}>
           {t(`names.kind.${kind}`)}
         </p>
         <h1 tabIndex={-1} data-line="headline">
-          {title}
+          {name[side]}
         </h1>
         <p className="other-form" lang={LANGUAGE_TAGS[partner]}>
           {name[sideOf(partner)]}

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import type { RelatedCard } from '../../content/types.ts'
 import { useInterfaceProps, useLanguage, useTranslator } from '../../i18n/i18n.ts'
 import { LANGUAGE_TAGS } from '../../site/languages.ts'
@@ -8,12 +7,10 @@ interface RelatedStoriesProps {
   stories: RelatedCard[]
   /** Further stories of the edition, on its front page. */
   more?: RelatedCard[] | undefined
-  /** What stands under them. */
-  children?: ReactNode
 }
 
 /** The sidebar: related stories, always in the page's language. */
-export function RelatedStories({ stories, more, children }: RelatedStoriesProps) {
+export function RelatedStories({ stories, more }: RelatedStoriesProps) {
   const language = useLanguage()
   const t = useTranslator()
   const ui = useInterfaceProps()
@@ -30,7 +27,6 @@ export function RelatedStories({ stories, more, children }: RelatedStoriesProps)
           <CardList stories={more} />
         </>
       )}
-      {children}
     </aside>
   )
 }
