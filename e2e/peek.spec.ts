@@ -1,20 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
-import { LANGUAGES } from '../src/site/languages.ts'
-import { paths } from '../src/site/paths.ts'
+import { PEEK_NAME, peekButton } from './peeks.ts'
 import { languageLink, open, test, topOf, viewButton } from './reader.ts'
 import { settings, settingsButton } from './settings.ts'
 
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-const PAGES = LANGUAGES.flatMap((language) => [paths.edition(language), paths.about(language)])
-const NAME = /^(?:看译文|看譯文|Show in Chinese)$/
 
-/** The buttons of all paragraphs, or of one. */
-function peekButton(page: Page, paragraph?: string) {
-  return page.locator(paragraph === undefined ? 'main' : `#${paragraph}`).getByRole('button', { name: NAME })
+function openPeeks(page: Page) {
+  return page.getByRole('button', { name: PEEK_NAME, expanded: true })
 }
-
-const openPeeks = (page: Page) => page.getByRole('button', { name: NAME, expanded: true })
 
 /** The translation of a paragraph. */
 function partner(page: Page, paragraph: string) {
@@ -143,57 +137,4 @@ test('side by side there is no button and no key P; back in one language what wa
   await viewButton(page).click()
   await expect(partner(page, 'p2')).toBeVisible()
   await expect(partner(page, 'p3')).toBeHidden()
-})
-
-/** How every button stands to its paragraph, to all other text and to the window. */
-function placesOfButtons(page: Page) {
-  return peekButton(page).evaluateAll((buttons) => {
-    const texts = [...document.querySelectorAll('main :is(p, h1, h2), aside *')].filter((text) =>
-      text.checkVisibility(),
-    )
-    const range = document.createRange()
-    const lines = texts.flatMap((text) => {
-      range.selectNodeContents(text)
-      return Array.from(range.getClientRects())
-    })
-    return buttons.map((button) => {
-      const { left, right, top, bottom, width, height } = button.getBoundingClientRect()
-      const paragraph = button.previousElementSibling?.getBoundingClientRect()
-      return {
-        isLarge: width >= 24 && height >= 24,
-        isInWindow: left >= 0 && right <= document.documentElement.clientWidth,
-        isOnText: lines.some((of) => of.left < right && of.right > left && of.top < bottom && of.bottom > top),
-        isBelow: top >= (paragraph?.bottom ?? Infinity) && left < (paragraph?.right ?? 0),
-      }
-    })
-  })
-}
-
-for (const width of [320, 390, 768, 1024, 1440]) {
-  const sound = { isLarge: true, isInWindow: true, isOnText: false, isBelow: width < 768 }
-
-  test(`at ${width} px each button is large, ${width < 768 ? 'below' : 'beside'} its text, on none`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 900 })
-    for (const path of PAGES) {
-      await open(page, path)
-      const places = await placesOfButtons(page)
-      expect(places.length, path).toBeGreaterThan(0)
-      for (const found of places) expect(found, path).toEqual(sound)
-    }
-  })
-}
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false })
-
-  test('no button is shown', async ({ page }) => {
-    for (const path of PAGES) {
-      await page.goto(path)
-      await expect(page.getByRole('main')).toBeVisible()
-      await expect(peekButton(page)).toHaveCount(0)
-      await expect(page.getByText(NAME).filter({ visible: true })).toHaveCount(0)
-    }
-  })
 })

@@ -10,6 +10,10 @@ interface TextRule {
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]|[\u{e0000}-\u{e007f}]/u
+
+/** What no text may hold although nobody sees it, for whoever has to take it out. */
+export const UNSEEN: readonly RegExp[] = [CONTROL, BIDI, INVISIBLE]
+
 const HTML = /<\/?[a-z!][^>]*>|&(?:[a-z]+|#\d+|#x[\da-f]+);/i
 
 /** What every printed text must satisfy; each broken rule is reported on its own. */

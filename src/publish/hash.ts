@@ -5,6 +5,11 @@ export function shortHash(content: string | Buffer): string {
   return createHash('sha256').update(content).digest('base64url').slice(0, 8)
 }
 
+/** Eight digits and small letters that stay the same for the same text, for what may hold nothing else. */
+export function hashDigits(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8)
+}
+
 /** A hash as content security policies and Subresource Integrity write it, such as `sha256-…`. */
 export function sourceHash(content: string | Buffer, algorithm: 'sha256' | 'sha384' = 'sha256'): string {
   return `${algorithm}-${createHash(algorithm).update(content).digest('base64')}`

@@ -59,9 +59,8 @@ export function alignBodies(zh: Version, en: Version): Aligned {
     return { body: apart, aligned: false, whole: 0 }
   }
   const body = zh.paragraphs.map((text, index) => pairParagraph(zh, text, en, en.paragraphs[index] ?? ''))
-  const whole = body.filter((pairs, index) => {
-    const counts = [zh, en].map((version) => sentencesOf(version.paragraphs[index] ?? '', version.side).length)
-    return pairs.length === 1 && Math.max(...counts) > 1
-  })
+  const hasSeveral = ({ paragraphs, side }: Version, index: number) =>
+    sentencesOf(paragraphs[index] ?? '', side).length > 1
+  const whole = body.filter((pairs, index) => pairs.length === 1 && (hasSeveral(zh, index) || hasSeveral(en, index)))
   return { body, aligned: true, whole: whole.length }
 }

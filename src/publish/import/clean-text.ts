@@ -1,7 +1,8 @@
-/* What a seed may not hold (content/text-rules.ts) and no reader would miss; ZWJ and ZWNJ stay, words need them. */
-const INVISIBLE =
-  // eslint-disable-next-line no-control-regex -- finding control characters is the purpose of this expression
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/gu
+import { UNSEEN } from '../../content/text-rules.ts'
+
+/* What no reader would miss; tabs and line breaks are white space, and ZWJ and ZWNJ stay, since words need them. */
+const LAYOUT = String.raw`[\t\n\r\u0085\u2028\u2029]`
+const INVISIBLE = new RegExp(`(?!${LAYOUT})(?:${UNSEEN.map(({ source }) => source).join('|')})`, 'gu')
 
 /* Between characters of Chinese a line break in a source is layout, not a space. */
 const WRAPPED =

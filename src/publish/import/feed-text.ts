@@ -8,7 +8,11 @@ import { webLink } from './web-link.ts'
 type FeedText = { html: string | undefined } | { plain: string | undefined }
 
 /** What a feed says of an article, in the same terms for every format. */
-interface FeedFields extends Omit<CapturedItem, 'origin' | 'headline' | 'summary' | 'paragraphs' | 'images' | 'notes'> {
+interface FeedFields extends Omit<
+  CapturedItem,
+  'origin' | 'headline' | 'summary' | 'paragraphs' | 'author' | 'images' | 'notes'
+> {
+  author: { name: string | undefined; url?: string | undefined }
   headline: FeedText
   summary: FeedText
   content: FeedText
@@ -77,11 +81,12 @@ function notesOn(fields: FeedFields, isCutOff: boolean): string[] {
 export function feedText(fields: FeedFields): Omit<CapturedItem, 'origin'> {
   const headline = lineOf(fields.headline)
   if (headline === '') throw new Refusal('it has no headline; add its title to the feed')
-  const hasContent = textOf(fields.content).paragraphs.length > 0
-  const { paragraphs: found, images } = textOf(hasContent ? fields.content : fields.summary)
+  const [content, teaser] = [textOf(fields.content), textOf(fields.summary)]
+  const hasContent = content.paragraphs.length > 0
+  const { paragraphs: found, images } = hasContent ? content : teaser
   const paragraphs = found.filter((paragraph) => !READ_ON.test(paragraph))
   if (paragraphs.length === 0) throw new Refusal('it has a headline but no text; capture its page as .txt')
-  const summary = hasContent ? textOf(fields.summary).paragraphs.join(' ') : ''
+  const summary = hasContent ? teaser.paragraphs.join(' ') : ''
   const isCutOff = found.length > paragraphs.length || endsOpen(paragraphs.at(-1) ?? '')
   return {
     ...fields,
@@ -97,6 +102,6 @@ export function feedText(fields: FeedFields): Omit<CapturedItem, 'origin'> {
 }
 
 function authorOf(author: FeedFields['author']): CapturedItem['author'] {
-  const name = nonEmpty(author?.name)
-  return name === undefined ? undefined : { name, url: webLink(author?.url) }
+  const name = nonEmpty(author.name)
+  return name === undefined ? undefined : { name, url: webLink(author.url) }
 }

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import * as z from 'zod/mini'
 import { partialDate } from '../../content/fields.ts'
 import type { Byline, LanguageOrigin } from '../../content/types.ts'
+import type { Side } from '../../site/languages.ts'
 import { asByline } from './as-byline.ts'
 import type { ImportOptions } from './import-stories.ts'
 import { Refusal } from './refusal.ts'
@@ -47,14 +48,14 @@ function parse(args: string[]) {
   }
 }
 
-function sideOf(option: string, value: string | undefined): 'zh' | 'en' | undefined {
+function sideGiven(option: string, value: string | undefined): Side | undefined {
   if (value === undefined || value === 'zh' || value === 'en') return value
   throw new Refusal(`--${option} is “${value}”; give zh or en`)
 }
 
 interface Origin {
   together: boolean
-  from: 'zh' | 'en' | undefined
+  from: Side | undefined
   by: Byline | undefined
 }
 
@@ -87,11 +88,11 @@ export function importOptions(args: string[]): WrittenOptions | undefined {
   const { values, positionals: inputs } = parse(args)
   if (values.help) return undefined
   if (inputs.length === 0) throw new Refusal(`name a file or folder to import.\n\n${USAGE}`)
-  const from = sideOf('translated-from', values['translated-from'])
+  const from = sideGiven('translated-from', values['translated-from'])
   return {
     inputs,
     out: values.out,
-    language: sideOf('language', values.language),
+    language: sideGiven('language', values.language),
     byline: values.byline === undefined ? undefined : asByline(values.byline),
     published: dateOf(values.date),
     languages: languagesOf({

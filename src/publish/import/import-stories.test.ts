@@ -158,7 +158,7 @@ test('takes nothing harmful along: script links, paths in ids, invisible charact
       [
         item({
           title: '港\u202E口',
-          link: 'javascript:alert(1)',
+          link: 'javascript://news.example/%0Aalert(1)',
           guid: '../../site',
           'dc:creator': 'Ann\u0007 Lee',
           description: '港口开放。船只等候。',

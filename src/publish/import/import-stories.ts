@@ -2,12 +2,13 @@ import * as z from 'zod/mini'
 import { storySeed } from '../../content/schema.ts'
 import type { StorySeed } from '../../content/types.ts'
 import { explain } from '../explain.ts'
+import { hashDigits } from '../hash.ts'
 import type { CapturedItem } from './captured-item.ts'
 import { pairItems, type NamedPair, type Pairing } from './pair-items.ts'
 import { readInputs } from './read-inputs.ts'
 import { Refusal } from './refusal.ts'
 import { storyFrom, type Choices, type ImportedStory } from './story-from.ts'
-import { identityOf, shortHash } from './story-slug.ts'
+import { identityOf } from './story-slug.ts'
 import { versionOf } from './version-of.ts'
 import { storyPath, writeStory } from './write-story.ts'
 
@@ -67,7 +68,7 @@ function originsOf({ zh, en }: Pairing): string[] {
 
 /* Two articles may have one headline; the later then bears its hash. */
 function withOwnSlug(seed: StorySeed, pairing: Pairing, taken: ReadonlySet<string>): StorySeed {
-  return taken.has(seed.slug) ? { ...seed, slug: `${seed.slug}-${shortHash(identityOf(pairing))}` } : seed
+  return taken.has(seed.slug) ? { ...seed, slug: `${seed.slug}-${hashDigits(identityOf(pairing))}` } : seed
 }
 
 function checked(seed: StorySeed): StorySeed {

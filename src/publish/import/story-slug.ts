@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hashDigits } from '../hash.ts'
 import type { Pairing } from './pair-items.ts'
 
 const LONGEST = 80
@@ -14,11 +14,6 @@ export function asSlug(words: string): string {
   if (plain.length <= LONGEST) return plain
   const cut = plain.slice(0, LONGEST + 1)
   return cut.slice(0, cut.includes('-') ? cut.lastIndexOf('-') : LONGEST)
-}
-
-/** Eight digits that stay the same for the same article. */
-export function shortHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 8)
 }
 
 /** What tells an article from all others. */
@@ -40,5 +35,5 @@ export function storySlug(pairing: Pairing, published: string): string {
   const fromHeadline = en ? asSlug(en.version.headline) : ''
   if (/[a-z]{2}/.test(fromHeadline)) return fromHeadline
   const fromLink = fromAddress(en?.item.url ?? zh?.item.url)
-  return fromLink === '' ? `${asSlug(published.slice(0, 10))}-${shortHash(identityOf(pairing))}` : fromLink
+  return fromLink === '' ? `${asSlug(published.slice(0, 10))}-${hashDigits(identityOf(pairing))}` : fromLink
 }
