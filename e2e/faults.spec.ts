@@ -126,7 +126,9 @@ test.describe('offline', () => {
 
   test('what was fetched stays readable in both languages, what was not says why', async ({ page, context }) => {
     await page.route(/lee-vows-to-revive-talks\.json$/, (route) => route.abort('internetdisconnected'))
+    const prefetched = page.waitForResponse(/unification-minister-april-visit\.json$/)
     await open(page, '/zh/')
+    await prefetched
     await page.waitForLoadState('networkidle')
     await context.setOffline(true)
     await languageLink(page, 'English').click()

@@ -149,6 +149,9 @@ for (const [path, language, wrong, right] of [
     page,
   }) => {
     await prefer(page, language)
+    // What happens when the app does not come for seconds is another journey; a slow machine is none.
+    const devtools = await page.context().newCDPSession(page)
+    await devtools.send('Animation.setPlaybackRate', { playbackRate: 0 })
     const { words, shifts } = await watchFrames(page)
     // The app comes late, once frames have been painted without it.
     await page.route('**/assets/*.js', async (route) => {
