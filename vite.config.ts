@@ -5,14 +5,21 @@ import { defineConfig } from 'vite'
 import { LICENSES_FILE } from './src/publish/read-licenses.ts'
 import { seedsPlugin, shellPlugin } from './src/publish/vite-plugin.ts'
 
+/* What every page needs is one file, and what pages that list stories need is another: in several each would weigh more. */
+const CHUNKS: { name: string; tags?: ['$initial']; test?: RegExp }[] = [
+  { name: 'app', tags: ['$initial'] },
+  { name: 'lists', test: /src\/(?:features\/archive|routes\/(?:stories|archive|past-edition|name))/ },
+]
+
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), tailwindcss(), shellPlugin(), seedsPlugin(resolve('seeds'))],
+  plugins: [react(), tailwindcss({ optimize: false }), shellPlugin(), seedsPlugin(resolve('seeds'))],
   server: { host: '127.0.0.1' },
   builder: {},
   // Weight is checked by size-limit, compressed; React's development build is heavy and never published.
   build: {
     chunkSizeWarningLimit: 2000,
     target: 'es2023',
+    cssTarget: ['chrome123', 'firefox128', 'safari18'],
     emptyOutDir: true,
     manifest: true,
     cssMinify: 'lightningcss',
@@ -20,8 +27,16 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
   },
   environments: {
-    client: { build: { outDir: `build/${mode}/client`, license: { fileName: LICENSES_FILE } } },
+    client: {
+      build: {
+        outDir: `build/${mode}/client`,
+        license: { fileName: LICENSES_FILE },
+        rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
+      },
+    },
     ssr: {
+      // Else the pages would be rendered by whichever React the environment names at that time.
+      define: { 'process.env.NODE_ENV': JSON.stringify(mode) },
       build: {
         outDir: `build/${mode}/server`,
         manifest: false,

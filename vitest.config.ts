@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { include: ['src/**/*.test.ts'], environment: 'node', watch: false, testTimeout: 30_000 },
+  test: { include: ['{src,bench}/**/*.test.ts'], environment: 'node', watch: false, testTimeout: 30_000 },
 })

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import { publish } from '../src/publish/publish.ts'
+import { writeArchiveSeeds } from './archive-seeds.ts'
 import { SITES } from './sites.ts'
 
 execFileSync('npx', ['vite', 'build', '--mode', 'development', '--logLevel', 'warn'], {
@@ -11,3 +12,6 @@ execFileSync('npx', ['vite', 'build', '--mode', 'development', '--logLevel', 'wa
 const [edition, partial] = [resolve('seeds'), resolve('e2e/seeds')]
 await publish({ seeds: edition, app: resolve('build/development'), out: resolve(SITES.development.folder) })
 await publish({ seeds: partial, app: resolve('build/production'), out: resolve(SITES.partial.folder) })
+const archive = resolve('build/archive-seeds')
+await writeArchiveSeeds(archive)
+await publish({ seeds: archive, app: resolve('build/production'), out: resolve(SITES.archive.folder) })

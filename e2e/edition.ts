@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { storyFile } from '../src/content/published.ts'
 import { editionSeed, namesSeed, storySeed } from '../src/content/schema.ts'
+import { monthOf } from '../src/publish/archive-pages.ts'
 import { LANGUAGES, scriptOf, type Language } from '../src/site/languages.ts'
 import { contentPaths, paths } from '../src/site/paths.ts'
 import { SITES } from './sites.ts'
@@ -17,6 +18,8 @@ export const LEAD = editionSeed.parse(read('seeds/edition.json')).lead
 
 const NAMES = namesSeed.parse(read('seeds/names.json'))
 
+const MONTHS = [...new Set(STORIES.map(({ published }) => monthOf(published)))]
+
 /** Every page of a language that should exist, those of names last. */
 export function pagesIn(language: Language): string[] {
   return [
@@ -24,6 +27,8 @@ export function pagesIn(language: Language): string[] {
     paths.about(language),
     paths.privacy(language),
     paths.licenses(language),
+    paths.stories(language),
+    ...MONTHS.map((month) => paths.archive(language, month)),
     ...STORIES.map(({ slug }) => paths.story(language, slug)),
     ...NAMES.map(({ id }) => paths.name(language, id)),
   ]

@@ -26,9 +26,8 @@ function read(page: Page, paragraph: string) {
 function standingBefore(page: Page, paragraph: string) {
   return partner(page, paragraph).evaluate((translation) =>
     [...document.querySelectorAll('body *')]
-      .filter((element) => element.compareDocumentPosition(translation) & Node.DOCUMENT_POSITION_FOLLOWING)
-      // Chromium gives what a closed disclosure holds a place once something has asked for its layout.
-      .filter((element) => element.checkVisibility())
+      // What a closed disclosure holds has no place; Chromium gives it one once something has asked for its layout.
+      .filter((one) => one.checkVisibility() && one.compareDocumentPosition(translation) & 4)
       .map((element) => {
         const { left, top, width, height } = element.getBoundingClientRect()
         return [element.className, left, top, width, element.contains(translation) ? 'grows' : height]

@@ -17,4 +17,6 @@ export const SITES = {
   development: site('build/sites/development', 4192),
   /** Test stories that exist in part, in one language, or alone. */
   partial: site('build/sites/partial', 4193),
+  /** Lists that fill several pages. */
+  archive: site('build/sites/archive', 4194),
 }

@@ -1,10 +1,13 @@
 import '../styles/index.css'
+import appStyles from '../styles/app.css?inline'
+import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, matchRoutes, type HydrationState } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { createQueryClient } from '../content/queries.ts'
 import { loadStrings } from '../i18n/i18n.ts'
 import { preference } from '../reader/preferences.ts'
+import { loadCode } from '../routes/late-page.tsx'
 import { isLanguage, LANGUAGES } from '../site/languages.ts'
 import { CARRIED_ID, type Carried } from './carried.ts'
 import { loaderContext, Providers } from './providers.tsx'
@@ -19,9 +22,14 @@ function hydrationState({ missing }: Carried): HydrationState {
   return { loaderData, errors: { [boundary]: { status: 404, statusText: 'Not Found', internal: false, data: null } } }
 }
 
+/* Data that arrived damaged is as good as none. */
 function readCarried(): Carried | undefined {
-  const json = document.getElementById(CARRIED_ID)?.textContent
-  return json === undefined ? undefined : JSON.parse(json)
+  try {
+    const carried: Carried = JSON.parse(document.getElementById(CARRIED_ID)?.textContent ?? '')
+    return carried.data.every(Array.isArray) ? carried : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /* A page hydrates in its own language, or in every one; that of the interface is waited for, but can do without. */
@@ -30,6 +38,11 @@ async function loadInterface(path: string): Promise<void> {
   const chosen = preference('interface')
   const wanted = chosen === 'story' ? undefined : loadStrings(chosen).catch(() => undefined)
   await Promise.all([wanted, ...(isLanguage(language) ? [language] : LANGUAGES).map(loadStrings)])
+}
+
+/* A page that is there already is taken over by its own code, which some pages have apart from the app. */
+async function loadPage(): Promise<void> {
+  await Promise.all((matchRoutes(routes, window.location) ?? []).map(({ route }) => loadCode(route)))
 }
 
 /* One page has one address: hosts also serve it as “/zh” or “/zh/index.html”. And every history entry has a key. */
@@ -42,6 +55,13 @@ function settleAddress(carried: Carried | undefined) {
   window.history.replaceState({ ...state, key }, '', path + search + hash)
 }
 
+/* As a sheet made by script, which no policy has to allow. */
+function addAppStyles() {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(appStyles)
+  document.adoptedStyleSheets.push(sheet)
+}
+
 async function start() {
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no element with the id “root”')
@@ -49,9 +69,9 @@ async function start() {
   // A page that broke off on its way has text but no data; it is better read as it is than replaced by nothing.
   if (!carried && root.hasChildNodes()) return
   try {
-    await loadInterface(carried?.path ?? window.location.pathname)
+    await Promise.all([loadInterface(carried?.path ?? window.location.pathname), loadPage()])
   } catch {
-    // Without its words a page is better left as it was prerendered: it can be read, and its links lead on.
+    // Without its words or its code a page is better left as it was prerendered: it can be read, and its links lead on.
     if (carried) return
   }
   settleAddress(carried)
@@ -68,12 +88,15 @@ async function start() {
   })
   const app = (
     <Providers queryClient={queryClient} path={carried?.path ?? window.location.pathname}>
-      {/* A reader waits for the page: as a transition it was painted two frames later (bench/interaction.ts). */}
+      {/* A reader waits for the page: as a transition it was painted two frames later (bench/reader.ts). */}
       <RouterProvider router={router} useTransitions={false} />
     </Providers>
   )
-  if (carried) hydrateRoot(root, app)
+  // In slices: at one go it would hold up whatever the reader does meanwhile.
+  if (carried) startTransition(() => void hydrateRoot(root, app))
   else createRoot(root).render(app)
 }
 
-void start()
+/* A task of its own: what this module does as it loads is work enough for one. */
+setTimeout(() => void start())
+setTimeout(addAppStyles)

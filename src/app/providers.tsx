@@ -1,6 +1,7 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { StrictMode, type ReactNode } from 'react'
 import { RouterContextProvider } from 'react-router'
+import { Hydrated } from '../lib/hydrated.tsx'
 import { pageIsOpen, queryClientContext } from '../routes/context.ts'
 import { PrerenderedPath } from '../site/address.ts'
 
@@ -16,7 +17,9 @@ export function Providers({ queryClient, path, children }: ProvidersProps) {
   return (
     <StrictMode>
       <QueryClientProvider client={queryClient}>
-        <PrerenderedPath value={path}>{children}</PrerenderedPath>
+        <PrerenderedPath value={path}>
+          <Hydrated>{children}</Hydrated>
+        </PrerenderedPath>
       </QueryClientProvider>
     </StrictMode>
   )

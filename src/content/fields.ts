@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { datePattern, isRealDate } from './dates.ts'
 import { TEXT_RULES } from './text-rules.ts'
+import { hostInDisguise, isPlainAddress } from './web-address.ts'
 
 /** Printed text in one language: plain, one line, nothing invisible. */
 export const text = z
@@ -53,11 +54,26 @@ export const paragraph = z
 /** What slugs and ids are made of. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
+/* Windows has no files of these names, whatever their ending, so a site with such a folder could not be copied to it. */
+const notDevice = z.refine<string>((name) => !/^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(name), {
+  error: 'the name of a device on Windows, where no file can be called so; choose another, such as “con-2”',
+})
+
+/** What a name is known by in other files and in its address. */
+export const nameId = z
+  .string()
+  .check(
+    z.regex(slugPattern, 'not an id; use small letters a–z, digits and single hyphens'),
+    z.maxLength(100, 'longer than 100 characters; shorten the id'),
+    notDevice,
+  )
+
 /** The last part of a story's address and the name of its file. */
 export const slug = z
   .string()
   .check(
     z.regex(slugPattern, 'not a slug; use small letters a–z, digits and single hyphens, such as “kim-trump-summit”'),
+    notDevice,
     z.maxLength(100, 'longer than 100 characters; shorten the slug'),
     z.describe('Small letters, digits and hyphens; the same as the file name without .json.'),
   )
@@ -73,8 +89,12 @@ export const partialDate = z
 
 /** An address on the web that a reader or a machine can open. */
 export const webAddress = z.string().check(
-  z.refine((address) => /^https?:\/\/[^\s/]/.test(address) && URL.canParse(address), {
+  z.refine(isPlainAddress, {
     error: 'not an address on the web; write it in full, such as “https://news.example/page”',
+  }),
+  z.refine((address) => hostInDisguise(address) === undefined, {
+    error: ({ input }) =>
+      `the host holds letters that look like others; if it is right, write it as “${hostInDisguise(String(input))}”`,
   }),
 )
 

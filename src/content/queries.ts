@@ -30,11 +30,11 @@ export function storyQuery(slug: string, script: Script) {
   })
 }
 
-/** A name in both forms with the stories that mention it. */
-export function nameQuery(id: string, script: Script) {
+/** A name in both forms with a page of the stories that mention it. */
+export function nameQuery(id: string, script: Script, page = 1) {
   return queryOptions({
-    queryKey: ['name', id, script],
-    queryFn: ({ signal }) => fetchContent(contentPaths.name(id, script), (schemas) => schemas.nameFile, signal),
+    queryKey: ['name', id, page, script],
+    queryFn: ({ signal }) => fetchContent(contentPaths.name(id, script, page), (schemas) => schemas.nameFile, signal),
     staleTime: 'static',
   })
 }
@@ -60,6 +60,19 @@ export function licensesQuery() {
 /** A query's key and data, as a prerendered page carries them. */
 export type CarriedData = [key: readonly unknown[], data: unknown][]
 
+/** Stories that are kept beside those on the page, the latest: Back is instant that far, and memory does not grow. */
+const KEPT_STORIES = 24
+
+/* React Query forgets by time alone, and a quick reader is through fifty stories before that. */
+function keepFewStories(queryClient: QueryClient): void {
+  const cache = queryClient.getQueryCache()
+  cache.subscribe(({ type }) => {
+    if (type !== 'added') return
+    const idle = cache.findAll({ queryKey: ['story'], type: 'inactive', fetchStatus: 'idle' })
+    for (const query of idle.slice(0, -KEPT_STORIES)) cache.remove(query)
+  })
+}
+
 /**
  * The cache of everything fetched during a visit, started with the data a prerendered page carries.
  * Requests go out even where the browser believes to be offline, so that they fail in words instead of waiting
@@ -76,5 +89,6 @@ export function createQueryClient(carried: CarriedData = []): QueryClient {
     },
   })
   for (const [key, data] of carried) queryClient.setQueryData(key, data, { updatedAt: 0 })
+  keepFewStories(queryClient)
   return queryClient
 }

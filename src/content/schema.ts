@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import {
   bilingual,
   inBoth,
+  nameId,
   paragraph,
   partialDate,
   schemaReference,
@@ -127,12 +128,7 @@ export const nameKind = z.enum(['person', 'place', 'organization', 'topic'])
 /** seeds/names.json: people, places, organizations and topics in both languages. */
 export const namesSeed = z.array(
   z.strictObject({
-    id: z
-      .string()
-      .check(
-        z.regex(slugPattern, 'not an id; use small letters a–z, digits and single hyphens'),
-        z.maxLength(100, 'longer than 100 characters; shorten the id'),
-      ),
+    id: nameId,
     kind: nameKind.check(z.describe('What the name is the name of.')),
     name: inBoth.check(z.describe('The full name in both languages.')),
     aliases: z
@@ -154,11 +150,17 @@ export const termsSeed = z.array(
 export const editionSeed = z.strictObject({
   $schema: schemaReference,
   title: inBoth.check(z.describe('What the edition is called.')),
+  published: z.optional(
+    partialDate.check(z.describe('When the edition was published; required of one in seeds/editions.')),
+  ),
   lead: slug.check(z.describe('Slug of the story that stands in full on the front page.')),
   stories: z
     .array(slug)
     .check(z.minLength(1, 'the edition has no story; list at least one slug'), z.describe('All stories, in order.')),
 })
+
+/** seeds/editions/<id>.json: a further edition, which stands among the others by its date. */
+export const pastEditionSeed = z.extend(editionSeed, { published: partialDate })
 
 /** seeds/pages/<slug>.json: a page beside the stories, such as about or privacy. */
 export const pageSeed = z.strictObject({

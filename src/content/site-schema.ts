@@ -1,5 +1,17 @@
 import * as z from 'zod/mini'
 import { inBoth, schemaReference, webAddress } from './fields.ts'
+import { hostInDisguise } from './web-address.ts'
+
+/** The path that takes events: on this site, whatever a browser makes of slashes. */
+export const endpoint = z
+  .string()
+  .check(
+    z.regex(
+      /^\/(?![/\\])[\w./-]+$/,
+      'not a path on this site; write one that starts with a single slash, such as “/api/event”',
+    ),
+    z.describe('Path on this site that takes events in the format of Plausible’s events API.'),
+  )
 
 /** seeds/site.json: where the site is served from, what it is called, who publishes it and what it counts. */
 export const siteSeed = z.strictObject({
@@ -11,6 +23,13 @@ export const siteSeed = z.strictObject({
     ),
     z.refine((url) => !url.startsWith('http') || URL.canParse(url), {
       error: 'no browser can read this address; correct its host or port',
+    }),
+    z.refine((url) => !url.includes('@') && !url.includes('\\'), {
+      error: 'every reader would see the name or password in it; write scheme and host alone',
+    }),
+    z.refine((url) => hostInDisguise(url) === undefined, {
+      error: ({ input }) =>
+        `the host holds letters that machines write otherwise; write it as “${hostInDisguise(String(input))}”`,
     }),
     z.describe('Address the site is served from, without a folder; canonical links start with it.'),
   ),
@@ -24,15 +43,7 @@ export const siteSeed = z.strictObject({
   analytics: z.optional(
     z
       .strictObject({
-        endpoint: z
-          .string()
-          .check(
-            z.regex(
-              /^\/(?![/\\])[\w./-]+$/,
-              'not a path on this site; write one that starts with a single slash, such as “/api/event”',
-            ),
-            z.describe('Path on this site that takes events in the format of Plausible’s events API.'),
-          ),
+        endpoint,
         keptMonths: z
           .int()
           .check(

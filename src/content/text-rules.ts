@@ -1,3 +1,5 @@
+import { holdsInvisible } from './invisible.ts'
+
 interface TextRule {
   /** True for a text that breaks the rule. */
   broken: (text: string) => boolean
@@ -9,12 +11,21 @@ interface TextRule {
 // eslint-disable-next-line no-control-regex -- finding control characters is the purpose of this expression
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]|[\u{e0000}-\u{e007f}]/u
 
-/** What no text may hold although nobody sees it, for whoever has to take it out. */
-export const UNSEEN: readonly RegExp[] = [CONTROL, BIDI, INVISIBLE]
+/** What no text may hold although nobody sees it, beside what `withoutInvisible` takes out. */
+export const UNSEEN: readonly RegExp[] = [CONTROL, BIDI]
 
-const HTML = /<\/?[a-z!][^>]*>|&(?:[a-z]+|#\d+|#x[\da-f]+);/i
+/* No language of the world sets more than four marks on one letter; a heap of them covers the lines around it. */
+const HEAP_OF_MARKS = /\p{M}{5}/u
+const NO_CHARACTER = /[\p{Noncharacter_Code_Point}\ufffd]/u
+const TAG_START = /<\/?[a-z!]/i
+const ENTITY = /&(?:[a-z]+|#\d+|#x[\da-f]+);/i
+
+/* One expression for a whole tag would take time that grows with the square of a text full of “<a”. */
+function holdsTag(text: string): boolean {
+  const start = text.search(TAG_START)
+  return start >= 0 && text.includes('>', start)
+}
 
 /** What every printed text must satisfy; each broken rule is reported on its own. */
 export const TEXT_RULES: readonly TextRule[] = [
@@ -32,15 +43,23 @@ export const TEXT_RULES: readonly TextRule[] = [
     remedy: 'the text holds an invisible direction mark (bidi control) that can reorder what is read; remove it',
   },
   {
-    broken: (text) => INVISIBLE.test(text),
+    broken: holdsInvisible,
     remedy: 'the text holds an invisible character, such as a zero-width space; retype that place',
+  },
+  {
+    broken: (text) => HEAP_OF_MARKS.test(text),
+    remedy: 'the text heaps five or more accents or other marks on one letter; retype that letter',
+  },
+  {
+    broken: (text) => NO_CHARACTER.test(text),
+    remedy: 'the text holds a character that stands for a damaged one (such as “�”); retype that place',
   },
   {
     broken: (text) => !text.isWellFormed(),
     remedy: 'the text holds half a character (a lone surrogate); retype that character, usually an emoji',
   },
   {
-    broken: (text) => HTML.test(text),
+    broken: (text) => holdsTag(text) || ENTITY.test(text),
     remedy: 'the text holds HTML, which is never rendered; write plain text without tags or entities',
   },
 ]

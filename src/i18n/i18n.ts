@@ -1,12 +1,13 @@
 import { createInstance } from 'i18next'
 import { createContext, useContext, useEffect, useState } from 'react'
 import { LANGUAGE_TAGS, type Language } from '../site/languages.ts'
+import type { archiveEn } from './locales/archive-en.ts'
 import { en } from './locales/en.ts'
 import { zh } from './locales/zh.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof en }
+    resources: { translation: typeof en; archive: typeof archiveEn }
   }
 }
 
@@ -48,9 +49,31 @@ export function useLoadedStrings(wanted: Language | undefined): Language | undef
   return isLoaded ? wanted : undefined
 }
 
+type Translator = typeof i18n.t
+
+/* A page asks for the same few words again and again, and i18next looks for what to fill in each time. */
+function remembering(translate: Translator): Translator {
+  const said = new Map<unknown, unknown>()
+  return new Proxy(translate, {
+    apply(target, self, asked: unknown[]): unknown {
+      const [key] = asked
+      if (asked.length > 1) return Reflect.apply(target, self, asked)
+      if (!said.has(key)) said.set(key, Reflect.apply(target, self, asked))
+      return said.get(key)
+    },
+  })
+}
+
+const translators = new Map<Language, Translator>()
+
 /** The interface strings of one language. No language is “current”: it always follows from the page. */
-export function translator(language: Language) {
-  return i18n.getFixedT(language)
+export function translator(language: Language): Translator {
+  const known = translators.get(language)
+  if (known) return known
+  const translate = remembering(i18n.getFixedT(language))
+  // Strings that are still to come are not those of another language.
+  if (hasStrings(language)) translators.set(language, translate)
+  return translate
 }
 
 /** The language that the part of the page below it is read in. */

@@ -1,4 +1,7 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
+import { archiveEn } from './locales/archive-en.ts'
+import archiveTraditional from './locales/archive-zh-hant.json' with { type: 'json' }
+import { archiveZh } from './locales/archive-zh.ts'
 import { en, type Strings } from './locales/en.ts'
 import traditional from './locales/zh-hant.json' with { type: 'json' }
 import { zh } from './locales/zh.ts'
@@ -9,10 +12,10 @@ function flatten(strings: object, prefix = ''): [key: string, text: string][] {
   )
 }
 
-const english = flatten(en)
+const english = flatten({ ...en, archive: archiveEn })
 const chinese = [
-  { script: 'Simplified', strings: flatten(zh) },
-  { script: 'Traditional', strings: flatten(traditional) },
+  { script: 'Simplified', strings: flatten({ ...zh, archive: archiveZh }) },
+  { script: 'Traditional', strings: flatten({ ...traditional, archive: archiveTraditional }) },
 ]
 const everything = [...english, ...chinese.flatMap(({ strings }) => strings)]
 

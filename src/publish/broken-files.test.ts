@@ -62,8 +62,8 @@ test('blames a file that cannot be read for itself and not the files that refer 
 
   expect(problems.map(({ file }) => file)).toEqual([
     'seeds/names.json',
-    'seeds/stories/lighthouse.json',
     'seeds/pages/about.json',
+    'seeds/stories/lighthouse.json',
   ])
 })
 

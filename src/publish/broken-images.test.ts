@@ -62,3 +62,26 @@ test('accepts an SVG that refers to its own parts', async () => {
 test('leaves files alone that are no images', async () => {
   expect(await problemsWith({ file: 'images/notes.txt', value: 'Draw a boat.' })).toEqual([])
 })
+
+test('names the story that shows an image as drawn by hand although another says that a machine made it', async () => {
+  const image = { file: 'boat', alt: { zh: '一条船', en: 'A boat' }, generated: true }
+  const problems = await problemsWith({ file: 'stories/lighthouse.json', field: 'image', value: image })
+
+  expect(problems).toEqual([
+    {
+      file: 'seeds/stories/harbor.json',
+      field: 'image.generated',
+      message: 'seeds/stories/lighthouse.json says that a machine made “boat”; say so here too, or nowhere',
+    },
+  ])
+})
+
+test('lets two stories show one image that both say a machine made', async () => {
+  const image = { file: 'boat', alt: { zh: '一条船', en: 'A boat' }, generated: true }
+  const problems = await problemsWith(
+    { file: 'stories/harbor.json', field: 'image', value: image },
+    { file: 'stories/lighthouse.json', field: 'image', value: image },
+  )
+
+  expect(problems).toEqual([])
+})

@@ -140,7 +140,7 @@ test('names terms.json and the remedy when it is there and cannot be read', asyn
     {
       file: 'seeds/terms.json',
       field: '',
-      message: 'the file cannot be read (EISDIR); check its name and permissions',
+      message: 'a folder and not a file; move or rename it',
     },
   ])
 })

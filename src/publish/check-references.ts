@@ -1,25 +1,35 @@
-import type { EditionSeed, NameSeed, PageSeed, StorySeed, TermSeed } from '../content/types.ts'
+import { slugPattern } from '../content/fields.ts'
+import type { EditionSeed, NameSeed } from '../content/types.ts'
 import { SIDES, type Side } from '../site/languages.ts'
 import { spellings } from './mentions.ts'
 import type { Problem } from './problem.ts'
-import type { ImageFile } from './read-images.ts'
-import type { ReadFolder } from './read-seeds.ts'
+import type { ReadSite } from './read-seeds.ts'
 
-/** What is known of the seeds while they are checked; what could not be read is absent. */
-interface Unchecked {
-  edition: EditionSeed | undefined
-  names: NameSeed[] | undefined
-  terms: TermSeed[] | undefined
-  stories: ReadFolder<StorySeed>
-  pages: ReadFolder<PageSeed>
-  images: ReadFolder<ImageFile>
+/** What a story says of other files. */
+export interface References {
+  slug: string
+  related?: readonly string[] | undefined
+  about?: readonly string[] | undefined
+  image?: { file: string; generated?: boolean | undefined } | undefined
+}
+
+/* What a story may refer to; what could not be read is absent. */
+interface Known {
+  names: ReadonlySet<string> | undefined
+  stories: ReadonlySet<string>
+  images: ReadonlyMap<string, unknown>
 }
 
 /** Pages that every page links to. */
 const REQUIRED_PAGES = ['about', 'privacy']
 
 function repeated(values: readonly string[]): number[] {
-  return values.flatMap((value, index) => (values.indexOf(value) < index ? [index] : []))
+  const seen = new Set<string>()
+  return values.flatMap((value, index) => {
+    const isKnown = seen.has(value)
+    seen.add(value)
+    return isKnown ? [index] : []
+  })
 }
 
 function* checkSlug(kind: string, name: string, slug: string, taken: boolean): Iterable<Problem> {
@@ -30,7 +40,7 @@ function* checkSlug(kind: string, name: string, slug: string, taken: boolean): I
   yield { file: `seeds/${kind}/${name}.json`, field: 'slug', message }
 }
 
-function* checkSlugList(file: string, field: string, slugs: readonly string[], stories: Unchecked['stories']) {
+function* checkSlugList(file: string, field: string, slugs: readonly string[], stories: ReadonlySet<string>) {
   for (const [index, slug] of slugs.entries()) {
     if (stories.has(slug)) continue
     const message = `no story has the slug “${slug}”; correct it or remove it from the list`
@@ -41,7 +51,7 @@ function* checkSlugList(file: string, field: string, slugs: readonly string[], s
   }
 }
 
-function* checkStory(name: string, story: StorySeed, { stories, names, images }: Unchecked): Iterable<Problem> {
+function* checkStory(name: string, story: References, { stories, names, images }: Known): Iterable<Problem> {
   const file = `seeds/stories/${name}.json`
   yield* checkSlug('stories', name, story.slug, stories.has(story.slug))
   yield* checkSlugList(file, 'related', story.related ?? [], stories)
@@ -49,11 +59,15 @@ function* checkStory(name: string, story: StorySeed, { stories, names, images }:
   if (self >= 0)
     yield { file, field: `related[${self}]`, message: 'the story is related to itself; remove it from the list' }
   if (story.image && !images.has(story.image.file)) {
-    const message = `no image “${story.image.file}” in seeds/images; add the file or correct the name`
+    const other = [...images.keys()].find((known) => known.toLowerCase() === story.image?.file)
+    const message =
+      other === undefined
+        ? `no image “${story.image.file}” in seeds/images; add the file or correct the name`
+        : `the image in seeds/images is called “${other}”; rename it to “${story.image.file}”, in small letters`
     yield { file, field: 'image.file', message }
   }
   for (const [index, id] of (names ? (story.about ?? []) : []).entries()) {
-    if (names?.some((known) => known.id === id)) continue
+    if (names?.has(id)) continue
     yield { file, field: `about[${index}]`, message: `no name has the id “${id}”; add it to names.json or correct it` }
   }
 }
@@ -74,10 +88,51 @@ function* checkForms(names: readonly NameSeed[], side: Side): Iterable<Problem> 
   }
 }
 
-/** Checks what one file says of another: slugs, ids, file names; and that each form stands for one name. */
-export function* checkReferences(seeds: Unchecked): Iterable<Problem> {
-  const { edition, names, terms, stories, pages } = seeds
-  for (const [name, { value }] of stories) if (value) yield* checkStory(name, value, seeds)
+function* checkEdition(name: string, edition: EditionSeed, stories: ReadonlySet<string>): Iterable<Problem> {
+  const file = `seeds/${name}.json`
+  yield* checkSlugList(file, 'stories', edition.stories, stories)
+  if (edition.stories.includes(edition.lead)) return
+  const message = `the lead “${edition.lead}” is not among the stories of the edition; add it to “stories” or choose another`
+  yield { file, field: 'lead', message }
+}
+
+function* checkEditions({ edition, editions }: ReadSite, stories: ReadonlySet<string>): Iterable<Problem> {
+  if (edition) yield* checkEdition('edition', edition, stories)
+  for (const [id, { value }] of editions) {
+    if (!slugPattern.test(id)) {
+      const message = `“${id}” stands in the address of the edition; rename the file with small letters a–z, digits and single hyphens`
+      yield { file: `seeds/editions/${id}.json`, field: '', message }
+    }
+    if (value) yield* checkEdition(`editions/${id}`, value, stories)
+  }
+}
+
+/* One image cannot be both; a reader would be told so in one story only. */
+function* checkOrigins(stories: ReadonlyMap<string, References>): Iterable<Problem> {
+  const generated = new Map<string, string>()
+  for (const [name, { image }] of stories) if (image?.generated) generated.set(image.file, name)
+  for (const [name, { image }] of stories) {
+    const other = image && !image.generated ? generated.get(image.file) : undefined
+    if (other === undefined) continue
+    const message = `seeds/stories/${other}.json says that a machine made “${image?.file}”; say so here too, or nowhere`
+    yield { file: `seeds/stories/${name}.json`, field: 'image.generated', message }
+  }
+}
+
+/**
+ * Checks what one file says of another: slugs, ids, file names; and that each form stands for one name.
+ * @param stories by the names of their files
+ * @param storyFiles the names of all files of stories, those included that could not be read
+ */
+export function* checkReferences(
+  read: ReadSite,
+  stories: ReadonlyMap<string, References>,
+  storyFiles: ReadonlySet<string>,
+): Iterable<Problem> {
+  const { names, terms, pages, images } = read
+  const known = { names: names && new Set(names.map(({ id }) => id)), stories: storyFiles, images }
+  for (const [name, story] of stories) yield* checkStory(name, story, known)
+  yield* checkOrigins(stories)
   for (const [name, { value }] of pages) if (value) yield* checkSlug('pages', name, value.slug, pages.has(value.slug))
   for (const slug of REQUIRED_PAGES) {
     if (pages.has(slug)) continue
@@ -96,10 +151,5 @@ export function* checkReferences(seeds: Unchecked): Iterable<Problem> {
     yield { file: 'seeds/terms.json', field: `[${index}].zh`, message }
   }
   for (const side of SIDES) yield* checkForms(names ?? [], side)
-  if (!edition) return
-  yield* checkSlugList('seeds/edition.json', 'stories', edition.stories, stories)
-  if (!edition.stories.includes(edition.lead)) {
-    const message = `the lead “${edition.lead}” is not among the stories of the edition; add it to “stories” or choose another`
-    yield { file: 'seeds/edition.json', field: 'lead', message }
-  }
+  yield* checkEditions(read, storyFiles)
 }

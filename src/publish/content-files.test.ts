@@ -1,9 +1,21 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { editionFile, licensesFile, nameFile, pageFile, siteFile, storyFile } from '../content/published.ts'
+import {
+  archiveFile,
+  archiveMonthFile,
+  editionFile,
+  licensesFile,
+  nameFile,
+  pageFile,
+  pastEditionFile,
+  siteFile,
+  storyFile,
+} from '../content/published.ts'
 import { loadStrings } from '../i18n/i18n.ts'
 import { SCRIPTS } from '../site/languages.ts'
 import { contentFiles, type SiteFiles } from './content-files.ts'
+import { markGenerated, publishedImages } from './mark-generated.ts'
 import { readSeeds } from './read-seeds.ts'
 import { shapeScripts } from './shape.ts'
 import { seedsWith } from './testing/seed-folder.ts'
@@ -11,14 +23,17 @@ import { seedsWith } from './testing/seed-folder.ts'
 await loadStrings('zh-hant')
 const seeds = await readSeeds('seeds')
 const content = shapeScripts(seeds)
-const files = contentFiles(seeds, content)
+const files = contentFiles(content)
 
 const SCHEMAS: [address: RegExp, schema: z.core.$ZodType][] = [
   [/^\/content\/site\.json$/, siteFile],
   [/^\/content\/licenses\.json$/, licensesFile],
   [/^\/content\/(?:zh-hant\/)?edition\.json$/, editionFile],
   [/^\/content\/(?:zh-hant\/)?stories\/[a-z\d-]+\.json$/, storyFile],
-  [/^\/content\/(?:zh-hant\/)?names\/[a-z\d-]+\.json$/, nameFile],
+  [/^\/content\/(?:zh-hant\/)?names\/[a-z\d-]+(?:\/\d+)?\.json$/, nameFile],
+  [/^\/content\/(?:zh-hant\/)?archive\/index\.json$/, archiveFile],
+  [/^\/content\/(?:zh-hant\/)?archive\/\d[\d-]+(?:\/\d+)?\.json$/, archiveMonthFile],
+  [/^\/content\/(?:zh-hant\/)?editions\/[a-z\d-]+\.json$/, pastEditionFile],
   [/^\/content\/(?:zh-hant\/)?pages\/(?:about|privacy)\.json$/, pageFile],
 ]
 
@@ -35,6 +50,8 @@ function checked(served: SiteFiles) {
 function addressesIn(folder: string): string[] {
   return [
     `${folder}/edition.json`,
+    `${folder}/archive/index.json`,
+    ...[...content.hans.months.keys()].map((key) => `${folder}/archive/${key}.json`),
     ...[...seeds.stories.keys()].map((slug) => `${folder}/stories/${slug}.json`),
     ...seeds.names.map(({ id }) => `${folder}/names/${id}.json`),
     `${folder}/pages/about.json`,
@@ -42,16 +59,13 @@ function addressesIn(folder: string): string[] {
   ]
 }
 
-test('serves the content in both scripts, facts about the site once, and the images', () => {
-  const images = [...seeds.images.values()].map(({ src }) => src)
-
+test('serves the content in both scripts, and facts about the site once', () => {
   expect([...files.keys()].toSorted()).toEqual(
     [
       '/content/site.json',
       '/content/licenses.json',
       ...addressesIn('/content'),
       ...addressesIn('/content/zh-hant'),
-      ...images,
     ].toSorted(),
   )
 })
@@ -60,9 +74,11 @@ test.each([
   ['hans', '/content'],
   ['hant', '/content/zh-hant'],
 ] as const)('serves in script %s what was shaped in it, under %s', (script, folder) => {
-  const { edition, stories, names, pages } = content[script]
+  const { edition, archive, months, stories, names, pages } = content[script]
 
   expect(files.get(`${folder}/edition.json`)).toBe(JSON.stringify(edition))
+  expect(files.get(`${folder}/archive/index.json`)).toBe(JSON.stringify(archive))
+  for (const [key, month] of months) expect(files.get(`${folder}/archive/${key}.json`)).toBe(JSON.stringify(month))
   for (const [slug, story] of stories) {
     expect(files.get(`${folder}/stories/${slug}.json`)).toBe(JSON.stringify(story))
   }
@@ -70,24 +86,27 @@ test.each([
   for (const [slug, page] of pages) expect(files.get(`${folder}/pages/${slug}.json`)).toBe(JSON.stringify(page))
 })
 
-test('serves images as they are, under the address that stories name', () => {
-  const { src, bytes } = seeds.images.get('kim-trump-summit') ?? {}
+test('serves every image once, under the address that stories name', async () => {
+  const images = publishedImages(seeds.images, seeds.stories.values())
+  const addresses = images.map(({ src }) => src)
 
-  expect(files.get(src ?? '')).toBe(bytes)
-  for (const script of SCRIPTS) expect(content[script].stories.get('kim-trump-summit')?.image?.src).toBe(src)
+  expect(new Set(addresses).size).toBe(seeds.images.size)
+  const shown = SCRIPTS.flatMap((script) =>
+    [...content[script].stories.values()].flatMap(({ image }) => image?.src ?? []),
+  )
+  expect(addresses).toEqual(expect.arrayContaining(shown))
+  const src = content.hans.stories.get('kim-trump-summit')?.image?.src
+  const drawing = await readFile('seeds/images/kim-trump-summit.svg')
+  expect(await images.find((image) => image.src === src)?.read()).toEqual(await markGenerated(drawing, '.svg'))
 })
 
 test('serves the licenses of the built app, and an empty list where nothing was built', () => {
   const licenses = [{ name: 'duidu', version: '0.1.0', identifier: 'MIT', text: 'Do as you like.\n\nNo warranty.' }]
-  const built = contentFiles(seeds, content, licenses)
+  const built = contentFiles(content, licenses)
 
   expect(files.get('/content/licenses.json')).toBe('[]')
   expect(built.get('/content/licenses.json')).toBe(JSON.stringify(licenses))
   for (const { data, parsed } of checked(built)) expect(parsed).toEqual([{ success: true, data }])
-})
-
-test('shapes the seeds itself where nobody has', () => {
-  expect(contentFiles(seeds)).toEqual(files)
 })
 
 describe('the check that a reader’s browser makes leaves as it is', () => {
@@ -105,10 +124,19 @@ describe('the check that a reader’s browser makes leaves as it is', () => {
       { file, field: 'body', value: [[only], [{ en: 'So did Some pilot.' }]] },
       { file, field: 'image.caption', value: only },
       { file, field: 'events[0]', value: { date: '2025/2026', expected: true, label: only } },
+      {
+        file: 'editions/first.json',
+        value: {
+          title: { zh: '国', 'zh-Hant': '國', en: 'One' },
+          published: '2026',
+          lead: 'harbor',
+          stories: ['harbor'],
+        },
+      },
     )
-    const results = checked(contentFiles(small))
+    const results = checked(contentFiles(shapeScripts(small)))
 
-    expect(results).toHaveLength(2 + 2 * 7)
+    expect(results).toHaveLength(2 + 2 * 10)
     for (const { data, parsed } of results) expect(parsed).toEqual([{ success: true, data }])
   })
 })

@@ -1,6 +1,7 @@
 import type { Bilingual, StorySeed } from '../content/types.ts'
 import { translator } from '../i18n/i18n.ts'
 import { SIDES, sideOf, type Language, type Side } from '../site/languages.ts'
+import { listFormat } from './list-format.ts'
 
 /** How much of a story one side lacks. */
 interface Gaps {
@@ -44,7 +45,7 @@ export function lackOf(story: StorySeed, side: Side): Lack {
 export function gapsIn(story: StorySeed, language: Language): string | undefined {
   const t = translator(language)
   const space = sideOf(language) === 'en' ? ' ' : ''
-  const list = new Intl.ListFormat(language === 'en' ? 'en-US' : 'zh-CN')
+  const list = listFormat(language)
   const numerals = t('gaps.numerals').split(' ')
 
   function counted(unit: 'paragraphs' | 'sentences', count: number): string[] {

@@ -10,9 +10,17 @@ const PRECISIONS: [length: number, parts: Intl.DateTimeFormatOptions][] = [
   [Infinity, { year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }],
 ]
 
+/* To make one takes longer than to shape a story. */
+const FORMATTERS = PRECISIONS.map(([length, parts]) => ({
+  length,
+  zh: new Intl.DateTimeFormat('zh-CN', { ...parts, timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-US', { ...parts, timeZone: 'UTC' }),
+}))
+
 function formatter(date: string, side: Side): Intl.DateTimeFormat {
-  const parts = PRECISIONS.find(([length]) => date.length <= length)?.[1]
-  return new Intl.DateTimeFormat(side === 'zh' ? 'zh-CN' : 'en-US', { ...parts, timeZone: 'UTC' })
+  const found = FORMATTERS.find(({ length }) => date.length <= length)
+  if (!found) throw new RangeError(`“${date}” has no length that a date can have.`)
+  return found[side]
 }
 
 /* A date-time is printed as the clocks showed it where it was written, so its offset is set aside. */

@@ -4,10 +4,10 @@ import { LANGUAGE_TAGS, scriptOf, type Language } from '../site/languages.ts'
 import { paths } from '../site/paths.ts'
 import { authorLabel, storyHtml } from './feed-content.ts'
 import { knownDay, startOf } from './known-dates.ts'
-import type { Content, ContentByScript } from './shape.ts'
+import type { Content, ContentByScript } from './content.ts'
 
 /** How many stories a feed carries at most. */
-const LIMIT = 50
+export const FEED_LIMIT = 50
 
 /** A story as every format of feed needs it. */
 export interface FeedStory {
@@ -44,7 +44,7 @@ function storiesFor({ edition, stories }: Content): Story[] {
   const shown = new Set([edition.lead, ...[...related, ...edition.more].map(({ slug }) => slug)])
   const all = [...stories.values()].toSorted(newestFirst)
   const chosen = [...all.filter(({ slug }) => shown.has(slug)), ...all.filter(({ slug }) => !shown.has(slug))]
-  return chosen.slice(0, LIMIT).toSorted(newestFirst)
+  return chosen.slice(0, FEED_LIMIT).toSorted(newestFirst)
 }
 
 function feedStory(story: Story, language: Language, origin: string): FeedStory {

@@ -5,7 +5,7 @@ import { feedPaths, paths } from '../site/paths.ts'
 import type { SiteFiles } from './content-files.ts'
 import { textAsHtml } from './feed-content.ts'
 import { feedStories, type FeedStory } from './feed-stories.ts'
-import type { ContentByScript } from './shape.ts'
+import type { ContentByScript } from './content.ts'
 
 /* What a feed in one language says of itself. */
 interface Feed {

@@ -4,6 +4,7 @@ import { format, resolveConfig } from 'prettier'
 import * as z from 'zod/mini'
 import { editionSeed, namesSeed, pageSeed, storySeed, termsSeed } from '../content/schema.ts'
 import { siteSeed } from '../content/site-schema.ts'
+import { archiveZh } from '../i18n/locales/archive-zh.ts'
 import { zh } from '../i18n/locales/zh.ts'
 import { inTraditional } from './in-script.ts'
 import { readJson } from './read-json.ts'
@@ -29,6 +30,7 @@ const files: [file: string, data: unknown][] = [
     z.toJSONSchema(schema, { reused: 'ref' }),
   ]),
   ['src/i18n/locales/zh-hant.json', inTraditional(zh, terms.value ?? [])],
+  ['src/i18n/locales/archive-zh-hant.json', inTraditional(archiveZh, terms.value ?? [])],
 ]
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } })

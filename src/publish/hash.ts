@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 
 /** The start of a hash of a file, which makes its address change with its content. */
 export function shortHash(content: string | Buffer): string {
@@ -13,4 +13,9 @@ export function hashDigits(text: string): string {
 /** A hash as content security policies and Subresource Integrity write it, such as `sha256-…`. */
 export function sourceHash(content: string | Buffer, algorithm: 'sha256' | 'sha384' = 'sha256'): string {
   return `${algorithm}-${createHash(algorithm).update(content).digest('base64')}`
+}
+
+/** A hash that tells any two inputs of a publication apart. */
+export function longHash(content: string | Buffer): string {
+  return hash('sha256', content, 'base64url')
 }

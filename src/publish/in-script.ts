@@ -20,7 +20,7 @@ function settlePair(value: unknown, convert: Convert | undefined): unknown {
 }
 
 /* A name with a Traditional form of its own has it in every text, or its mentions would not be found. */
-function ownForms({ names }: Seeds): TermSeed[] {
+function ownForms({ names }: Pick<Seeds, 'names'>): TermSeed[] {
   return names.flatMap(({ name }) => {
     const own = name['zh-Hant']
     return own === undefined ? [] : [{ zh: name.zh, 'zh-Hant': own }]
@@ -33,23 +33,27 @@ export function inTraditional(strings: object, terms: readonly TermSeed[]): unkn
 }
 
 /**
- * The same seeds with their Chinese in one script. A story's own Traditional text wins over the terms of the
- * publisher, and these over the conversion. The shape stays, so everything derived from it is derived as for any seeds.
+ * Makes a function that puts what the publisher wrote into one script. A story's own Traditional text wins over the
+ * terms of the publisher, and these over the conversion. The shape stays, so everything derived from it is derived as
+ * for any seeds.
  */
-export function inScript(seeds: Seeds, script: Script): Seeds {
+export function scriptSetter(seeds: Pick<Seeds, 'names' | 'terms'>, script: Script): <Value>(value: Value) => Value {
   const convert = script === 'hant' ? traditionalConverter([...ownForms(seeds), ...seeds.terms]) : undefined
-  function textsOf<Value>(value: Value): Value {
-    const settled: Value = JSON.parse(JSON.stringify(value), (_key, item: unknown) => settlePair(item, convert))
-    return settled
-  }
+  return (value) => JSON.parse(JSON.stringify(value), (_key, item: unknown) => settlePair(item, convert))
+}
+
+/** The same seeds with their Chinese in one script. */
+export function inScript(seeds: Seeds, script: Script): Seeds {
+  const set = scriptSetter(seeds, script)
   function mapOf<Value>(map: ReadonlyMap<string, Value>): Map<string, Value> {
-    return new Map([...map].map(([key, value]) => [key, textsOf(value)]))
+    return new Map([...map].map(([key, value]) => [key, set(value)]))
   }
   return {
     ...seeds,
-    site: textsOf(seeds.site),
-    edition: textsOf(seeds.edition),
-    names: textsOf(seeds.names),
+    site: set(seeds.site),
+    edition: set(seeds.edition),
+    editions: mapOf(seeds.editions),
+    names: set(seeds.names),
     stories: mapOf(seeds.stories),
     pages: mapOf(seeds.pages),
   }

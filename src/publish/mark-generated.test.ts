@@ -1,9 +1,10 @@
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { statingSource } from './digital-source.ts'
-import { markGenerated } from './mark-generated.ts'
-import { contentFiles } from './content-files.ts'
-import { seedsWith, problemsWith } from './testing/seed-folder.ts'
+import { markGenerated, publishedImages } from './mark-generated.ts'
+import { readSeeds } from './read-seeds.ts'
+import { shapeScripts } from './shape.ts'
+import { problemsWith, withFolder, type Change } from './testing/seed-folder.ts'
 
 const SOURCE = 'http://cv.iptc.org/newscodes/digitalsourcetype/'
 const GENERATED = `Iptc4xmpExt:DigitalSourceType="${SOURCE}trainedAlgorithmicMedia"`
@@ -96,17 +97,40 @@ describe('in SVG', () => {
   })
 })
 
+/* The images of the sound folder: where they are served, what they hold, and where stories look for them. */
+function imagesWith(...changes: Change[]) {
+  return withFolder(changes, async (folder) => {
+    const seeds = await readSeeds(folder)
+    const images = publishedImages(seeds.images, seeds.stories.values())
+    return {
+      src: images.map(({ src }) => src),
+      bytes: await Promise.all(images.map(async ({ read }) => String(await read()))),
+      shown: [...shapeScripts(seeds).hans.stories.values()].flatMap(({ image }) => image?.src ?? []),
+    }
+  })
+}
+
 describe('published images', () => {
   test('say so where a story does, at an address of their own, and otherwise stay as they are', async () => {
     const file = 'stories/harbor.json'
-    const drawn = await seedsWith()
-    const generated = await seedsWith({ file, field: 'image.generated', value: true })
-    const [before, after] = [drawn.images.get('boat'), generated.images.get('boat')]
+    const [before, after] = await Promise.all(
+      [undefined, true].map((value) => imagesWith({ file, field: 'image.generated', value })),
+    )
 
-    expect(String(before?.bytes)).toBe(SVG)
-    expect(String(after?.bytes)).toContain(GENERATED)
-    expect(after?.src).not.toBe(before?.src)
-    expect(contentFiles(generated).get(after?.src ?? '')).toBe(after?.bytes)
+    expect(before?.bytes).toEqual([SVG])
+    expect(after?.bytes).toEqual([expect.stringContaining(GENERATED)])
+    expect(after?.src).not.toEqual(before?.src)
+    expect(before?.shown).toEqual(before?.src)
+    expect(after?.shown).toEqual(after?.src)
+  })
+
+  test('have addresses that change with their content, whether generated or not', async () => {
+    for (const value of [undefined, true]) {
+      const generated = { file: 'stories/harbor.json', field: 'image.generated', value }
+      const wide = { file: 'images/boat.svg', value: SVG.replace('4 3', '9 3') }
+
+      expect((await imagesWith(generated, wide)).src).not.toEqual((await imagesWith(generated)).src)
+    }
   })
 
   test('that are damaged are a problem, not a crash', async () => {

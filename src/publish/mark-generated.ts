@@ -1,6 +1,5 @@
-import { extname } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import sharp from 'sharp'
-import type { StorySeed } from '../content/types.ts'
 import { saysGenerated, statingSource } from './digital-source.ts'
 import { SeedProblems } from './problem.ts'
 import { servedAt, type ImageFile } from './read-images.ts'
@@ -36,31 +35,30 @@ export function markGenerated(bytes: Buffer, ending: string): Promise<Buffer> {
   return ending === '.svg' ? Promise.resolve(markSvg(bytes)) : markRaster(bytes)
 }
 
-async function markImage(name: string, image: ImageFile): Promise<ImageFile> {
-  const ending = extname(image.src)
+async function readMarked({ path, name, ending }: ImageFile): Promise<Buffer> {
   try {
-    const bytes = await markGenerated(image.bytes, ending)
-    return { ...image, bytes, src: servedAt(name, ending, bytes) }
+    return await markGenerated(await readFile(path), ending)
   } catch {
     const message = 'damaged, so that it cannot be marked as made by a machine; export it again'
     throw new SeedProblems([{ file: `seeds/images/${name}${ending}`, field: '', message }])
   }
 }
 
-/**
- * The images with those marked that a story says a machine made, at the address of the bytes as published.
- * @throws {SeedProblems} if one cannot be read
- */
-export async function markImages(
+/** An image to be published, by its address. */
+export interface PublishedImage {
+  src: string
+  /** @throws {SeedProblems} if it cannot be marked as generated */
+  read: () => Promise<Buffer>
+}
+
+/** The images to be published; those that a story says a machine made say so themselves. */
+export function publishedImages(
   images: ReadonlyMap<string, ImageFile>,
-  stories: Iterable<StorySeed>,
-): Promise<Map<string, ImageFile>> {
+  stories: Iterable<{ image?: { file: string; generated?: boolean | undefined } | undefined }>,
+): PublishedImage[] {
   const generated = new Set(Array.from(stories, ({ image }) => (image?.generated ? image.file : undefined)))
-  return new Map(
-    await Promise.all(
-      [...images].map(async ([name, image]): Promise<[string, ImageFile]> => {
-        return [name, generated.has(name) ? await markImage(name, image) : image]
-      }),
-    ),
-  )
+  return Array.from(images.values(), (image) => {
+    const isGenerated = generated.has(image.name)
+    return { src: servedAt(image, isGenerated), read: () => (isGenerated ? readMarked(image) : readFile(image.path)) }
+  })
 }

@@ -1,5 +1,6 @@
 import type { NameSeed, StorySeed } from '../content/types.ts'
 import { SIDES, type Side } from '../site/languages.ts'
+import { plain, plainUnits } from './plain-text.ts'
 
 /** Where a text mentions a name, in UTF-16 code units; a possessive (“Kim’s”) is no part of it. */
 export interface Mention {
@@ -15,6 +16,12 @@ interface Form {
   text: string
   name: NameSeed
 }
+
+/* Forms with their rank, by how they start, so that the time of a search does not grow with their number. */
+type FormsByStart = Map<string, [rank: number, form: Form][]>
+
+/** How many code units of a form it is filed under; a shorter one is filed under all it has. */
+const KEY = 2
 
 /* Latin letters and digits make words; Chinese has no such border. An apostrophe continues a word unless an s ends it. */
 const WORD = String.raw`[\p{Script=Latin}\p{M}\p{Nd}]`
@@ -37,24 +44,6 @@ const NO_GIVEN_NAMES = new Set(
   Under Unless Unlike Until Was What When Where Whether While Why With Within Without Yet`.split(/\s+/),
 )
 
-/* One way of writing for what is written in several: composed or not, full width or half, straight or curly. */
-function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replaceAll(/[’ʼ]/g, "'")
-    .replaceAll('‐', '-')
-    .replaceAll(/[•‧・]/g, '·')
-}
-
-/* The plain text, code unit by code unit, each with the place of the character it comes from. */
-function plainUnits(text: string) {
-  return [...text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)].flatMap(({ 0: character, index }) =>
-    plain(character)
-      .split('')
-      .map((unit) => ({ unit, start: index, end: index + character.length })),
-  )
-}
-
 /** How a form may stand in a text. A topic is a common noun and may start a sentence; other names are as written. */
 export function spellings(form: string, kind: NameSeed['kind']): string[] {
   const text = plain(form)
@@ -62,13 +51,22 @@ export function spellings(form: string, kind: NameSeed['kind']): string[] {
   return kind === 'topic' && atStart !== text ? [text, atStart] : [text]
 }
 
+/* What stands beside a place; no word is longer, and a whole text at each place would take time without end. */
+function before(text: string, at: number): string {
+  return text.slice(Math.max(0, at - 60), at)
+}
+
+function after(text: string, at: number): string {
+  return text.slice(at, at + 60)
+}
+
 function isInsideWord(text: string, { start, end }: Mention): boolean {
-  return [start, end].some((at) => WORD_BEFORE.test(text.slice(0, at)) && WORD_AFTER.test(text.slice(at)))
+  return [start, end].some((at) => WORD_BEFORE.test(before(text, at)) && WORD_AFTER.test(after(text, at)))
 }
 
 /* “Ivanka” before “Trump”; but “When” is no given name, and “President” is what the name’s own role calls him. */
-function followsGivenName(before: string, role: string): boolean {
-  const word = WORD_BESIDE.exec(before)?.[1] ?? ''
+function followsGivenName(left: string, role: string): boolean {
+  const word = WORD_BESIDE.exec(left)?.[1] ?? ''
   if (!/^\p{Lu}/u.test(word) || /'s?$/.test(word) || NO_GIVEN_NAMES.has(word)) return false
   return !role
     .toLowerCase()
@@ -79,25 +77,32 @@ function followsGivenName(before: string, role: string): boolean {
 function isInsideLongerName(text: string, { start, end }: Mention, form: Form): boolean {
   const { kind, role } = form.name
   if (kind !== 'person' && kind !== 'place') return false
-  const before = text.slice(0, start)
-  if (LONGER_BEFORE.test(before) || LONGER_AFTER.test(text.slice(end - 1))) return true
-  return !form.text.includes(' ') && followsGivenName(before, role.en)
+  if (LONGER_BEFORE.test(before(text, start)) || LONGER_AFTER.test(after(text, end - 1))) return true
+  return !form.text.includes(' ') && followsGivenName(before(text, start), role.en)
 }
 
 function isInsideCompound(text: string, { start, end }: Mention, others: readonly Mention[]): boolean {
-  const [before, after] = [text.slice(0, start), text.slice(end)]
-  const joinsBefore = HYPHEN_BEFORE.test(before) && !PREFIX.test(before)
-  const joinsAfter = HYPHEN_AFTER.test(after) && !SUFFIX.test(after)
+  const [left, right] = [before(text, start), after(text, end)]
+  const joinsBefore = HYPHEN_BEFORE.test(left) && !PREFIX.test(left)
+  const joinsAfter = HYPHEN_AFTER.test(right) && !SUFFIX.test(right)
   return (
     (joinsBefore && others.every((other) => other.end !== start - 1)) ||
     (joinsAfter && others.every((other) => other.start !== end + 1))
   )
 }
 
-function* placesOf(text: string, { text: form, name: { id } }: Form): Iterable<Mention> {
-  for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + 1)) {
-    yield { id, start, end: start + form.length }
+/* Where any form may stand: those with the longest first, and each from the start of the text on. */
+function placesOf(text: string, forms: FormsByStart): [form: Form, place: Mention][] {
+  const found: [rank: number, form: Form, place: Mention][] = []
+  for (let start = 0; start < text.length; start++) {
+    for (const length of [1, KEY]) {
+      for (const [rank, form] of forms.get(text.slice(start, start + length)) ?? []) {
+        if (!text.startsWith(form.text, start)) continue
+        found.push([rank, form, { id: form.name.id, start, end: start + form.text.length }])
+      }
+    }
   }
+  return found.toSorted(([a], [b]) => a - b).map(([, form, place]) => [form, place])
 }
 
 /**
@@ -119,21 +124,21 @@ export function nameFinder(names: readonly NameSeed[], side: Side): Finder {
         .map((text): Form => ({ text, name })),
     )
     .toSorted((a, b) => b.text.length - a.text.length)
+  const byStart: FormsByStart = Map.groupBy(forms.entries(), ([, { text }]) => text.slice(0, KEY))
   return (written) => {
-    const units = plainUnits(written)
-    const text = units.map(({ unit }) => unit).join('')
+    const { text, startOf, endOf } = plainUnits(written)
     const found: Mention[] = []
-    for (const form of forms) {
-      for (const place of placesOf(text, form)) {
-        const isTaken = found.some(({ start, end }) => place.start < end && start < place.end)
-        if (isTaken || isInsideWord(text, place) || isInsideLongerName(text, place, form)) continue
-        found.push(place)
-      }
+    const taken = new Uint8Array(text.length)
+    for (const [form, place] of placesOf(text, byStart)) {
+      const isTaken = taken.subarray(place.start, place.end).includes(1)
+      if (isTaken || isInsideWord(text, place) || isInsideLongerName(text, place, form)) continue
+      taken.fill(1, place.start, place.end)
+      found.push(place)
     }
     return found
       .filter((place) => !isInsideCompound(text, place, found))
       .toSorted((a, b) => a.start - b.start)
-      .map(({ id, start, end }) => ({ id, start: units[start]?.start ?? 0, end: units[end - 1]?.end ?? 0 }))
+      .map(({ id, start, end }) => ({ id, start: startOf(start), end: endOf(end - 1) }))
   }
 }
 

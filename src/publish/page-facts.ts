@@ -1,8 +1,10 @@
 import { plainText, runIn } from '../content/select.ts'
-import type { Name, Page, Story } from '../content/types.ts'
+import type { ArchiveMonth, Name, Page, PastEdition, Story } from '../content/types.ts'
+import { archiveTranslator, titleOfPage } from '../i18n/archive.ts'
 import { translator } from '../i18n/i18n.ts'
 import { DEFAULT_LANGUAGE, LANGUAGES, scriptOf, sideOf, type Language } from '../site/languages.ts'
-import { siteFacts, type Content, type ContentByScript } from './shape.ts'
+import type { Content, ContentByScript } from './content.ts'
+import { siteFacts } from './shape.ts'
 import type { SitePage, Subject } from './site-pages.ts'
 import { versionOn } from './story-versions.ts'
 
@@ -37,7 +39,10 @@ export interface PageFacts {
  * Something that the page is about.
  * @throws if the content lacks it
  */
-export function found<Item extends Story | Name | Page>(items: ReadonlyMap<string, Item>, key: string): Item {
+export function found<Item extends Story | Name | Page | ArchiveMonth | PastEdition>(
+  items: ReadonlyMap<string, Item>,
+  key: string,
+): Item {
   const item = items.get(key)
   if (!item) throw new Error(`There is no content for “${key}”, although the site has a page about it.`)
   return item
@@ -62,8 +67,19 @@ function wordsOf(subject: Subject, content: Content, language: Language, names: 
     case 'story':
       return storyWords(content, subject.slug, language)
     case 'name': {
-      const { name, role } = found(content.names, subject.id)
-      return { title: name[side], description: role[side] }
+      const { name, role, page } = found(content.names, subject.key)
+      return { title: titleOfPage(language, name[side], page), description: role[side] }
+    }
+    case 'archive':
+      return { title: translator(language)('stories'), description: archiveTranslator(language)('all') }
+    case 'month': {
+      const { date, page } = found(content.months, subject.key)
+      const description = archiveTranslator(language)('month', { month: date[side] })
+      return { title: titleOfPage(language, date[side], page), description }
+    }
+    case 'past edition': {
+      const { title, stories } = found(content.editions, subject.id)
+      return { title: title[side], description: plainText(stories[0]?.standfirst ?? [], language) }
     }
     case 'page': {
       // The one page whose words are the interface's.

@@ -16,9 +16,18 @@ export function fieldPath(path: readonly PropertyKey[]): string {
   }, '')
 }
 
-/** All problems of a run, one a line, in the order of files. */
+/** Problems of one file that are printed; more of them have one cause. */
+const MOST_PER_FILE = 100
+
+/** All problems of a run, one a line, in the order of files; of a file with very many, the first. */
 export function formatProblems(problems: readonly Problem[]): string {
-  const lines = problems.map(({ file, field, message }) => [file, field, message].filter(Boolean).join(': '))
+  const byFile = Map.groupBy(problems, ({ file }) => file)
+  const lines = [...byFile].flatMap(([name, found]) => {
+    const said = found.slice(0, MOST_PER_FILE)
+    const written = said.map(({ file, field, message }) => [file, field, message].filter(Boolean).join(': '))
+    if (found.length > said.length) written.push(`${name}: and ${found.length - said.length} more in this file`)
+    return written
+  })
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`
   return [...lines, '', `${count} in seeds; nothing was published.`].join('\n')
 }

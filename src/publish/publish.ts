@@ -1,42 +1,50 @@
-import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { availableParallelism } from 'node:os'
 import { loadStrings } from '../i18n/i18n.ts'
-import { compressFiles } from './compress.ts'
-import { contentFiles, type SiteFiles } from './content-files.ts'
-import { documentHead } from './document-head.ts'
-import { feedFiles } from './feeds.ts'
+import { LANGUAGES } from '../site/languages.ts'
+import { readApp } from './app.ts'
+import { codeKey } from './code-key.ts'
+import { Crew } from './crew.ts'
+import { fixedUnits, ready, type FixedUnit } from './fixed-units.ts'
 import { hostFiles } from './hosting/host-files.ts'
-import { agreeOn, type AgreedPolicy, type PolicyFacts } from './hosting/policy.ts'
-import { iconFiles } from './icons.ts'
-import { listFiles } from './list-folder.ts'
-import { readLicenses } from './read-licenses.ts'
-import { readSeeds } from './read-seeds.ts'
-import type { Prerenderer, RenderedPage } from './rendered-page.ts'
-import { robotsFiles } from './robots.ts'
-import { shapeScripts } from './shape.ts'
-import { sitePages, type SitePage } from './site-pages.ts'
-import { sitemapFiles } from './sitemap.ts'
-import { socialImages } from './social-images.ts'
-import { withStartScript } from './start-script.ts'
+import { layOut } from './layout.ts'
+import { lockedStore } from './locked-store.ts'
+import { Output, writeFiles } from './output.ts'
+import { jobsOf, keysFor, newsOf } from './plan.ts'
+import { withPrivacyFacts } from './privacy-facts.ts'
+import { SeedProblems } from './problem.ts'
+import type { Progress } from './progress.ts'
+import { listStories, readSeeds, readSite, soundSeeds, type Seeds } from './read-seeds.ts'
+import { peakMemory, Stopwatch, totals, type PublishReport } from './report.ts'
+import { newsFiles } from './sitemap.ts'
+import { socialImages, type SocialImages } from './social-images.ts'
+import { takeStock } from './stock.ts'
+import type { Unit } from './store.ts'
+import type { Task } from './workshop.ts'
 
-/** Folders of one publication. */
-export interface PublishFolders {
+/** What is published, and how. */
+export interface PublishOptions {
   /** What the publisher wrote. */
   seeds: string
   /** The app as Vite built it, with `client` and `server` in it. */
   app: string
-  /** Where the site goes; replaced only when the new one is complete. */
+  /** Where the site goes; touched only when all that is new is ready. */
   out: string
   /** Where configuration for one's own server goes; without it the site is neither configured nor compressed for hosts. */
   hosting?: string
+  /** How many threads share the work; by default, as many as the machine runs at once. */
+  workers?: number
+  /** Whether preview images are drawn; without them all pages share an icon. */
+  hasPreviews?: boolean
+  progress?: Progress
 }
 
 /** Preview images that are drawn already, by what is on them. */
 const SOCIAL_CACHE = 'build/cache/social'
 
-function loadPrerenderer(app: string): Promise<Prerenderer> {
-  return import(pathToFileURL(join(app, 'server/prerender.js')).href)
+const NO_PREVIEWS: SocialImages = {
+  files: new Map(),
+  previews: new Map(LANGUAGES.map((language) => [language, '/icon-512.png'])),
+  notices: [],
 }
 
 /* Fixed by whoever wants two builds to be the same (reproducible-builds.org). */
@@ -45,84 +53,107 @@ function buildTime(): Date {
   return epoch === undefined ? new Date() : new Date(Number(epoch) * 1000)
 }
 
-function fill(shell: string, { head, body, lang }: RenderedPage, more: string): string {
-  return shell
-    .replace('<html lang="en">', () => `<html lang="${lang}">`)
-    .replace('<!--head-->', () => head + more)
-    .replace('<div id="root"></div>', () => body)
+/* Where the site as a whole is wrong, stories cannot be shaped, but everything wrong with them can be said. */
+async function readSound(folder: string) {
+  const read = await readSite(folder)
+  if (read.problems.length > 0) await readSeeds(folder)
+  const seeds = withPrivacyFacts(soundSeeds(read, new Map(), []))
+  const { names, notices } = await listStories(folder)
+  return { folder, read, seeds, names, notices: [...seeds.notices, ...notices] }
 }
 
-async function write(folder: string, path: string, content: string | Buffer): Promise<void> {
-  const file = join(folder, path)
-  await mkdir(dirname(file), { recursive: true })
-  await writeFile(file, content)
+function drawPreviews(crew: Crew, { edition }: Seeds): Promise<SocialImages> {
+  const texts = edition.stories.map((slug) => [slug, []] as const)
+  return socialImages(crew.here.contentOf({ texts }), edition.stories, SOCIAL_CACHE)
 }
 
-async function writeAll(folder: string, ...all: SiteFiles[]): Promise<void> {
-  for (const files of all) for (const [path, body] of files) await write(folder, path, body)
-}
-
-/* The app's own files apart from what the pages carry in themselves. */
-async function copyApp(client: string, folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true })
-  await cp(client, folder, {
-    recursive: true,
-    filter: (path) => !['index.html', '.vite'].includes(basename(path)) && !path.endsWith('.css'),
-  })
-}
-
-type Render = (page: SitePage) => Promise<string>
-
-async function writePages(folder: string, pages: Iterable<SitePage>, render: Render) {
-  let count = 0
-  let policy: AgreedPolicy | undefined
-  for (const page of pages) {
-    const html = await render(page)
-    policy = agreeOn(policy, page.file, html)
-    await write(folder, page.file, html)
-    count += 1
-  }
-  return { count, policy: policy?.facts ?? { scripts: [], styles: [] } }
-}
-
-async function prepareForHosts(site: string, hosting: string, facts: PolicyFacts): Promise<void> {
-  const addresses = await listFiles(site)
-  const { published, server } = hostFiles(facts, addresses)
-  await compressFiles(site, addresses)
-  await writeAll(site, published)
-  await writeAll(hosting, server)
+/* Of files that hosts are told of one by one; pages, data and feeds follow general rules. */
+function ownAddresses(fixed: readonly FixedUnit[], units: ReadonlyMap<string, Unit>): string[] {
+  return fixed
+    .flatMap(({ id }) => units.get(id)?.files ?? [])
+    .map(([address]) => address)
+    .filter((address) => !/\.(?:br|gz)$/.test(address))
 }
 
 /**
- * Publishes seeds as a complete static site.
- * @returns the number of pages, and what the publisher should know although nothing is wrong
+ * Publishes seeds as a complete static site. What has not changed since the last time stays as it is.
+ * @returns what it came to
  * @throws {SeedProblems} if the seeds cannot be published
+ * @throws {AlreadyPublishing} if another run publishes into the same folder
  */
-export async function publish({ seeds: seedsFolder, app, out, hosting }: PublishFolders) {
-  const seeds = await readSeeds(seedsFolder)
+export async function publish(options: PublishOptions): Promise<PublishReport> {
+  const { seeds: folder, out, hosting, workers = availableParallelism(), hasPreviews = true } = options
+  const { progress = () => undefined } = options
+  const watch = new Stopwatch()
+  const now = buildTime()
   await loadStrings('zh-hant')
-  const content = shapeScripts(seeds)
-  const client = join(app, 'client')
-  const licenses = await readLicenses(client)
-  const { renderPage } = await loadPrerenderer(app)
-  const { shell, files } = await withStartScript(await readFile(join(client, 'index.html'), 'utf8'), client)
-  const social = await socialImages(content, seeds.edition.stories, SOCIAL_CACHE)
+  const [sound, app, code] = [await readSound(folder), await readApp(options.app), await codeKey()]
+  const { seeds } = sound
+  const { file, store, close } = lockedStore(out)
+  const output = new Output(out, store, hosting !== undefined)
+  const crew = new Crew(
+    { folder, seeds, store: file, app, staging: output.staging, isCompressed: output.isCompressed },
+    workers,
+  )
+  try {
+    watch.lap('prepare')
+    const { stories, problems, read } = await takeStock({ ...sound, code }, store, crew, progress)
+    watch.lap('read stories')
+    if (problems.length > 0) throw new SeedProblems(problems)
 
-  async function render(page: SitePage): Promise<string> {
-    const rendered = await renderPage(page.path, page.data)
-    const { status } = rendered
-    if (status !== page.status) throw new Error(`${page.path} was rendered with status ${status}, not ${page.status}`)
-    return fill(shell, rendered, documentHead(page, content, social.srcFor))
+    const entries = Array.from(stories.values(), ({ entry }) => entry)
+    const layout = layOut(entries, seeds)
+    const jobs = [...jobsOf(layout, seeds)]
+    watch.lap('relate stories')
+
+    const social = hasPreviews ? await drawPreviews(crew, seeds) : NO_PREVIEWS
+    watch.lap('draw previews')
+
+    const news = await newsFiles(crew.here.contentOf(newsOf(layout, now)), now)
+    const keyOf = keysFor({ code, app, seeds, stories, previews: social.previews, isCompressed: output.isCompressed })
+    const tasks = jobs.map((job): Task => ({ job, key: keyOf(job) }))
+    const fixed = fixedUnits({ code, app, seeds, entries, jobs, social, news, isCompressed: output.isCompressed })
+    const wanted = new Map([
+      ...tasks.map(({ job, key }) => [job.id, key] as const),
+      ...fixed.map(({ id, key }) => [id, key] as const),
+    ])
+    const isLacking = await output.compare(wanted)
+    watch.lap('compare')
+
+    const lacking = tasks.filter(({ job }) => isLacking(job.id))
+    let done = 0
+    await crew.write(lacking, social.previews, (units) => {
+      store.keepUnits('staged', units)
+      done += units.length
+      progress('Writing', done, lacking.length)
+    })
+    watch.lap('write pages')
+
+    for (const unit of fixed) if (isLacking(unit.id)) await output.make(unit)
+    if (hosting !== undefined) {
+      const units = new Map([...store.units('published'), ...store.units('staged')])
+      const { published, server } = hostFiles(app.policy, ownAddresses(fixed, units))
+      const hosts = ready('hosts', published)
+      wanted.set(hosts.id, hosts.key)
+      await output.make(hosts)
+      await writeFiles(hosting, server, false)
+    }
+    watch.lap('write the rest')
+
+    output.replace(new Set(wanted.keys()))
+    watch.lap('replace the output')
+    return {
+      ...totals(store.units('published').values()),
+      seconds: watch.seconds,
+      phases: watch.phases,
+      workers,
+      peakMemory: peakMemory(),
+      read,
+      written: lacking.length,
+      notices: [...sound.notices, ...entries.flatMap((entry) => entry.notices ?? []), ...social.notices],
+    }
+  } finally {
+    await crew.close()
+    close()
   }
-
-  const next = `${out}.next`
-  await copyApp(client, next)
-  const maps = await sitemapFiles(sitePages(content, licenses), content, buildTime())
-  const generated = [contentFiles(seeds, content, licenses), feedFiles(content), maps, robotsFiles(content, maps)]
-  await writeAll(next, files, ...generated, social.files, await iconFiles(seeds.site))
-  const { count, policy } = await writePages(next, sitePages(content, licenses), render)
-  if (hosting !== undefined) await prepareForHosts(next, hosting, policy)
-  await rm(out, { recursive: true, force: true })
-  await rename(next, out)
-  return { count, notices: social.notices }
 }

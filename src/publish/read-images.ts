@@ -1,16 +1,19 @@
-import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { imageSize } from 'image-size'
 import { shortHash } from './hash.ts'
 import { listFolder } from './list-folder.ts'
+import { readBytes, UnreadableFile } from './read-file.ts'
 import { failed, type Read } from './read-json.ts'
 
-/** An image of the publisher's: what it holds, how large it is in pixels, and the address it is served at. */
+/** An image of the publisher's: where it lies, how large it is in pixels, and a hash of what it holds. */
 export interface ImageFile {
-  bytes: Buffer
+  path: string
+  /** Without its ending. */
+  name: string
+  ending: string
   width: number
   height: number
-  src: string
+  hash: string
 }
 
 const SERVED = new Set(['.svg', '.avif', '.webp', '.png', '.jpg', '.jpeg'])
@@ -20,28 +23,49 @@ const NOT_SERVED = new Set(['.gif', '.bmp', '.tif', '.tiff', '.heic', '.jxl', '.
 const ACTIVE_SVG =
   /<(?:[\w-]+:)?(?:script|foreignObject|set|animate)|<!ENTITY|\son[a-z]+\s*=|(?:href|src)\s*=\s*["']\s*[^#\s]|@import|url\(\s*["']?[^#"'\s]/i
 
-function sizeOf(bytes: Buffer): { width: number; height: number } | undefined {
+/** The largest image: more than any camera's photograph, as a file and in pixels. */
+const MOST_BYTES = 20_000_000
+const MOST_PIXELS = 50_000_000
+const LONGEST_SIDE = 16_000
+
+/** What image-size calls the kinds that the endings stand for. */
+const KIND_BY_ENDING: Record<string, string> = { '.jpeg': 'jpg', '.jpg': 'jpg', '.avif': 'heif' }
+
+/* From the first bytes alone: nothing is decoded, however many pixels it says it has. */
+function factsOf(bytes: Buffer) {
   try {
-    const { width, height } = imageSize(bytes)
-    return width > 0 && height > 0 ? { width, height } : undefined
+    const { width, height, type = '' } = imageSize(bytes)
+    return width > 0 && height > 0 ? { width, height, type: type === 'avif' ? 'heif' : type } : undefined
   } catch {
     return undefined
   }
 }
 
-/** The address that an image of the publisher's is served at. */
-export function servedAt(name: string, ending: string, bytes: Buffer): string {
-  return `/images/${name}.${shortHash(bytes)}${ending}`
+/** The address that an image of the publisher's is served at; one that says it was generated is another file. */
+export function servedAt({ name, ending, hash }: ImageFile, generated: boolean): string {
+  return `/images/${name}.${generated ? shortHash(`${hash} generated`) : hash}${ending}`
 }
 
 async function readImage(path: string, name: string, ending: string): Promise<ImageFile | string> {
-  const bytes = await readFile(path)
-  const size = sizeOf(bytes)
-  if (!size) return 'no image of a known kind, or damaged; export it again'
+  const bytes = await readBytes(path, MOST_BYTES)
+  const facts = factsOf(bytes)
+  if (!facts) return 'no image of a known kind, or damaged; export it again'
+  const { width, height, type } = facts
+  if (type !== (KIND_BY_ENDING[ending] ?? ending.slice(1))) {
+    return `the file holds ${type.toUpperCase()}, which its ending denies; export it again, or rename it`
+  }
+  if (width > LONGEST_SIDE || height > LONGEST_SIDE || width * height > MOST_PIXELS) {
+    return `${width} × ${height} pixels, more than a browser can hold; export it with at most 4,000 on a side`
+  }
   if (ending === '.svg' && ACTIVE_SVG.test(bytes.toString('utf8'))) {
     return 'the SVG holds a script, an event handler or a link to elsewhere; export it as a plain drawing'
   }
-  return { bytes, ...size, src: servedAt(name, ending, bytes) }
+  return { path, name, ending, width, height, hash: shortHash(bytes) }
+}
+
+function inWords(error: unknown): string {
+  if (error instanceof UnreadableFile) return error.message
+  throw error
 }
 
 /** Reads the folder of images, by name without ending; a folder that does not exist holds none. */
@@ -52,7 +76,7 @@ export async function readImages(folder: string): Promise<Map<string, Read<Image
     if (!SERVED.has(ending) && !NOT_SERVED.has(ending)) continue
     const name = entry.slice(0, entry.length - ending.length)
     const image = SERVED.has(ending)
-      ? await readImage(join(folder, entry), name, ending)
+      ? await readImage(join(folder, entry), name, ending).catch(inWords)
       : 'not an image that the site can serve; export it as SVG, AVIF, WebP, PNG or JPEG'
     const result = images.has(name) ? `a second image is called “${name}”; rename one` : image
     images.set(

@@ -1,25 +1,21 @@
-import { readFile } from 'node:fs/promises'
-import { parse, type ParseError } from 'jsonc-parser'
 import * as z from 'zod/mini'
+import { composedIn, decodeText, startsWithMark } from './decode-text.ts'
 import { explain } from './explain.ts'
 import type { Problem } from './problem.ts'
+import { readBytes, UnreadableFile } from './read-file.ts'
+import { parseStrictly } from './scan-json.ts'
 
 /** What came of reading a file: its parsed value, or why there is none. */
-export type Read<Value> = { value: Value; problems: [] } | { value: undefined; problems: Problem[] }
+export type Read<Value> =
+  | { value: Value; problems: []; notices?: readonly string[] }
+  | { value: undefined; problems: Problem[]; notices?: undefined }
+
+/** The largest seed: fifty times a long book of news in both languages. */
+const LARGEST_SEED = 10_000_000
 
 /** A file that cannot be used, and why. */
 export function failed(file: string, message: string): Read<never> {
   return { value: undefined, problems: [{ file, field: '', message }] }
-}
-
-/* V8 does not always say where; this parser does. */
-function positionOfError(text: string): string {
-  const errors: ParseError[] = []
-  parse(text, errors)
-  const before = text.slice(0, errors[0]?.offset)
-  const line = before.split('\n').length
-  const column = before.length - before.lastIndexOf('\n')
-  return `line ${line}, column ${column}`
 }
 
 /**
@@ -34,26 +30,28 @@ export async function readJson<Schema extends z.core.$ZodType>(
   schema: Schema,
   absent?: z.infer<Schema>,
 ): Promise<Read<z.infer<Schema>>> {
+  let bytes: Buffer
   let text: string
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path))
+    bytes = await readBytes(path, LARGEST_SEED)
+    text = decodeText(bytes)
   } catch (error) {
-    if (error instanceof TypeError) return failed(file, 'not UTF-8; save the file in the encoding UTF-8')
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    if (code === 'ENOENT' && absent !== undefined) return { value: absent, problems: [] }
-    if (code === 'ENOENT') return failed(file, 'the file is missing; add it')
-    return failed(file, `the file cannot be read (${code}); check its name and permissions`)
+    if (error instanceof UnreadableFile && error.isMissing && absent !== undefined)
+      return { value: absent, problems: [] }
+    if (error instanceof UnreadableFile || error instanceof TypeError) return failed(file, error.message)
+    throw error
   }
-  let json: unknown
-  try {
-    json = JSON.parse(text)
-  } catch {
-    return failed(
-      file,
-      `not valid JSON near ${positionOfError(text)}; look there for a missing quote, comma or bracket`,
-    )
+  const parsed = parseStrictly(text)
+  if ('oddities' in parsed) {
+    return { value: undefined, problems: parsed.oddities.map((oddity) => ({ file, ...oddity })) }
   }
+  const json = composedIn(parsed.value)
   const result = z.safeParse(schema, json, { reportInput: true })
-  if (result.success) return { value: result.data, problems: [] }
-  return { value: undefined, problems: explain(file, result.error) }
+  if (!result.success) return { value: undefined, problems: explain(file, result.error) }
+  const notices: string[] = []
+  if (startsWithMark(bytes)) notices.push(`${file}: starts with a byte order mark, which was left out`)
+  if (json !== parsed.value) {
+    notices.push(`${file}: letters written in parts (such as e and ´) were published in one piece (é)`)
+  }
+  return { value: result.data, problems: [], notices }
 }

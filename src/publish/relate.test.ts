@@ -1,33 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { NameSeed, StorySeed } from '../content/types.ts'
 import { loadStrings } from '../i18n/i18n.ts'
-import { relater, type Relatable } from './relate.ts'
-
-function name(id: string, kind: NameSeed['kind'] = 'person'): NameSeed {
-  return {
-    id,
-    kind,
-    name: { zh: `名${id}`, en: `Name ${id}` },
-    aliases: { zh: [], en: [] },
-    role: { zh: '职', en: 'Role' },
-  }
-}
-
-type Stories = Record<string, { names?: NameSeed[] } & Partial<StorySeed>>
-
-function relatables(stories: Stories): Map<string, Relatable> {
-  const text = { zh: '文', en: 'Text' }
-  return new Map(
-    Object.entries(stories).map(([slug, { names = [], ...fields }]) => {
-      const rest = { published: '2026', byline: { kind: 'ai' as const }, headline: text }
-      return [slug, { names, story: { slug, ...rest, standfirst: [text], body: [[text]], ...fields } }]
-    }),
-  )
-}
-
-function relate(stories: Stories) {
-  return relater(relatables(stories))
-}
+import { name, relate } from './testing/relating.ts'
 
 const [common, rare, other] = [name('common'), name('rare'), name('other')]
 const summit = { date: '2026-04', label: { zh: '峰会', en: 'The summit' } }
@@ -177,20 +150,20 @@ describe('the reason in Traditional Chinese', () => {
   beforeAll(() => loadStrings('zh-hant'))
 
   test('is said in its own words, and in English as ever', () => {
-    const { reasonFor } = relater(relatables(stories), 'zh-hant')
+    const { reasonFor } = relate(stories, 'zh-hant')
 
     expect(reasonFor('a', 'b')).toEqual({ zh: '同樣談到名rare和名other', en: 'Also about Name rare and Name other' })
   })
 
   test('names the shared event as the story has it', () => {
-    const { reasonFor } = relater(relatables({ a: { events: [summit] }, b: { events: [summit] } }), 'zh-hant')
+    const { reasonFor } = relate({ a: { events: [summit] }, b: { events: [summit] } }, 'zh-hant')
 
     expect(reasonFor('a', 'b')).toEqual({ zh: '同一事件：峰会', en: 'Same event: The summit' })
   })
 
   test('has the other language where the shared event has one label only', () => {
     const event = { date: '2026-04', label: { en: 'The summit' } }
-    const { reasonFor } = relater(relatables({ a: { events: [event] }, b: { events: [event] } }), 'zh-hant')
+    const { reasonFor } = relate({ a: { events: [event] }, b: { events: [event] } }, 'zh-hant')
 
     expect(reasonFor('a', 'b')).toEqual({ zh: '同一事件：The summit', en: 'Same event: The summit' })
   })

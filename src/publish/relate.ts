@@ -1,18 +1,35 @@
-import type { Bilingual, NameSeed, StorySeed } from '../content/types.ts'
-import { runIn } from '../content/select.ts'
-import { translator } from '../i18n/i18n.ts'
-import { SIDES, sideOf, type Language } from '../site/languages.ts'
+import type { NameSeed } from '../content/types.ts'
+import { newestFirst } from './archive-pages.ts'
+import { nearest, postingsOf } from './postings.ts'
+
+/** A key date of a story, as far as it can be the same as another story's. */
+export interface EventKey {
+  /** One for each language it is described in; the same event has one of them in common. */
+  keys: readonly string[]
+  isInBoth: boolean
+}
 
 /** A story as far as relating it to others goes. */
 export interface Relatable {
-  story: StorySeed
-  names: readonly NameSeed[]
+  slug: string
+  /** A partial date; newer stories come first among equals. */
+  published: string
+  /** The editor's choice, in order. */
+  related: readonly string[]
+  /** Ids of the names it mentions, in the order of names.json. */
+  names: readonly string[]
+  events: readonly EventKey[]
+  /** What its words are about (text-terms.ts). */
+  terms: readonly number[]
 }
 
-/** What the reader is told of why a story is related, in both languages. */
-export interface Reason {
-  zh: string
-  en: string
+/** What two stories share: an event, by its place among those of the first one; names by id; or only their subject. */
+export type Shared = { event: number } | { names: readonly string[] } | { subject: true }
+
+/** A related story; without `shared`, the editor chose it and nothing else ties it. */
+export interface Related {
+  slug: string
+  shared?: Shared
 }
 
 /** The editor's list is completed up to this many stories. */
@@ -27,76 +44,127 @@ const EVENT_WEIGHT = 3
 /** Capitals often stand for their governments and are named in passing. */
 const PLACE_WEIGHT = 0.5
 
-type Event = NonNullable<StorySeed['events']>[number]
+/** Words alone tie two stories less than a name does, unless they have very many in common. */
+const TEXT_WEIGHT = 2
 
-function isSameText(a: Bilingual, b: Bilingual): boolean {
-  return SIDES.some((side) => a[side] !== undefined && a[side] === b[side])
-}
+/** Stories with less of their vocabulary in common merely belong to the same language. */
+const LEAST_OVERLAP = 0.3
 
-function sharedEvents(a: StorySeed, b: StorySeed): Event[] {
-  return (a.events ?? []).filter((event) =>
-    b.events?.some(({ date, label }) => date === event.date && isSameText(label, event.label)),
-  )
+/** A story is compared by its rarest terms, of which others have to have some. */
+const TERMS_COMPARED = 16
+
+/**
+ * Of the stories that share something, this many nearest in time are weighed on either side, so that relating a story
+ * takes no longer in a large archive than in a small one.
+ */
+const NEIGHBORS = 32
+
+/** Rarities are told apart in steps of this, so that one new story does not reorder the lists of all others. */
+const STEP = 0.25
+
+function sharedEvent(a: Relatable, b: Relatable): Shared | undefined {
+  const keys = new Set(b.events.flatMap((event) => event.keys))
+  const shared = a.events
+    .map((event, index) => ({ ...event, index }))
+    .filter((event) => event.keys.some((key) => keys.has(key)))
+  const event = shared.find(({ isInBoth }) => isInBoth) ?? shared[0]
+  return event && { event: event.index }
 }
 
 /**
- * Relates stories by what they share. The rarer a name is, the more it says (inverse document frequency,
- * Spärck Jones 1972): in an edition about two presidents, a shared town is the closer tie.
- * @param chinese the Chinese that reasons are given in
+ * Relates stories by what they share: events, names, and the subject that their words speak of. The rarer a feature
+ * is, the more it says (inverse document frequency, Spärck Jones 1972): in an edition about two presidents, a shared
+ * town is the closer tie. Inverted indexes keep the time near-linear in the number of stories.
+ * @param names those of names.json, for their kinds
+ * @returns the stories related to one: the editor's in order, then the closest of the others, never the story itself
  */
-export function relater(all: ReadonlyMap<string, Relatable>, chinese: Language = 'zh') {
-  const frequency = new Map<string, number>()
-  for (const { names } of all.values()) for (const { id } of names) frequency.set(id, (frequency.get(id) ?? 0) + 1)
+export function relater(all: readonly Relatable[], names: readonly Pick<NameSeed, 'id' | 'kind'>[]) {
+  const stories = all.toSorted(newestFirst)
+  const places = new Map(stories.map(({ slug }, place) => [slug, place]))
+  const areaIds = new Set(names.filter(({ kind }) => kind === 'place').map(({ id }) => id))
+  const byName = postingsOf(stories, (story) => story.names)
+  const byEvent = postingsOf(stories, (story) => story.events.flatMap(({ keys }) => keys))
+  const byTerm = postingsOf(stories, (story) => story.terms)
+  const scores = new Float64Array(stories.length)
 
-  function weight({ id, kind }: NameSeed): number {
-    const rarity = Math.log((all.size + 1) / (frequency.get(id) ?? 1))
-    return kind === 'place' ? rarity * PLACE_WEIGHT : rarity
+  function rarity(frequency = 1): number {
+    return Math.max(STEP, Math.floor(Math.log2((stories.length + 1) / frequency) / STEP) * STEP)
   }
 
-  function sharedNames(a: Relatable, b: Relatable): NameSeed[] {
-    const ids = new Set(b.names.map(({ id }) => id))
-    return a.names.filter(({ id }) => ids.has(id)).toSorted((x, y) => weight(y) - weight(x))
+  function nameWeight(id: string): number {
+    return rarity(byName.get(id)?.length) * (areaIds.has(id) ? PLACE_WEIGHT : 1)
   }
 
-  function score(a: Relatable, b: Relatable): number {
-    const names = sharedNames(a, b).reduce((sum, name) => sum + weight(name), 0)
-    return names + EVENT_WEIGHT * sharedEvents(a.story, b.story).length
+  /* Adds to the score of the nearest stories that share a feature. */
+  function weigh(sharing: readonly number[], self: number, weight: number, touched: Set<number>): void {
+    for (const place of nearest(sharing, self, NEIGHBORS)) {
+      scores[place] = (scores[place] ?? 0) + weight
+      touched.add(place)
+    }
   }
 
-  /** Slugs of related stories: the editor's in order, then the closest of the others, never the story itself. */
-  function relatedTo(slug: string): string[] {
-    const self = all.get(slug)
-    if (!self) return []
-    const chosen = self.story.related ?? []
-    const derived = [...all]
-      .filter(([other]) => other !== slug && !chosen.includes(other))
-      .map(([other, relatable]) => ({ other, relatable, score: score(self, relatable) }))
-      .filter((candidate) => candidate.score > 0)
-      .toSorted((a, b) => b.score - a.score || b.relatable.story.published.localeCompare(a.relatable.story.published))
-      .map(({ other }) => other)
-    return [...chosen, ...derived.slice(0, Math.max(0, ENOUGH - chosen.length))]
+  function addOverlaps({ terms }: Relatable, self: number, touched: Set<number>): void {
+    const compared = terms
+      .map((term) => byTerm.get(term) ?? [])
+      .filter(({ length }) => length > 1 && length <= Math.max(2, stories.length / 4))
+      .toSorted((a, b) => a.length - b.length)
+      .slice(0, TERMS_COMPARED)
+    const total = TERMS_COMPARED * rarity(2)
+    const overlaps = new Map<number, number>()
+    for (const sharing of compared) {
+      for (const place of nearest(sharing, self, NEIGHBORS)) {
+        overlaps.set(place, (overlaps.get(place) ?? 0) + rarity(sharing.length) / total)
+      }
+    }
+    for (const [place, overlap] of overlaps) {
+      if (overlap < LEAST_OVERLAP) continue
+      scores[place] = (scores[place] ?? 0) + TEXT_WEIGHT * overlap
+      touched.add(place)
+    }
   }
 
-  /** Why one story is related to another, in a few words; nothing where they share nothing. */
-  function reasonFor(slug: string, other: string): Reason | undefined {
-    const [a, b] = [all.get(slug), all.get(other)]
-    if (!a || !b) return undefined
-    const events = sharedEvents(a.story, b.story)
-    const names = sharedNames(a, b).slice(0, NAMES_IN_REASON)
-    const inBothLanguages = events.find(({ label }) => label.zh !== undefined && label.en !== undefined)
-    const event = inBothLanguages ?? (names.length > 0 ? undefined : events[0])
-    if (!event && names.length === 0) return undefined
-    return { zh: reasonIn(chinese, event, names), en: reasonIn('en', event, names) }
+  function closest(story: Relatable, self: number, count: number): string[] {
+    const touched = new Set<number>()
+    for (const id of new Set(story.names)) weigh(byName.get(id) ?? [], self, nameWeight(id), touched)
+    for (const { keys } of story.events) {
+      const sharing = [...new Set(keys.flatMap((key) => byEvent.get(key) ?? []))].toSorted((a, b) => a - b)
+      weigh(sharing, self, EVENT_WEIGHT + rarity(sharing.length), touched)
+    }
+    addOverlaps(story, self, touched)
+    const ranked = [...touched]
+      .filter((place) => !story.related.includes(stories[place]?.slug ?? ''))
+      .toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
+      .slice(0, count)
+    for (const place of touched) scores[place] = 0
+    return ranked.flatMap((place) => stories[place]?.slug ?? [])
   }
 
-  return { relatedTo, reasonFor }
-}
+  function sharedBy(a: Relatable, b: Relatable): Shared | undefined {
+    const event = sharedEvent(a, b)
+    const ids = new Set(b.names)
+    const shared = a.names
+      .filter((id) => ids.has(id))
+      .toSorted((x, y) => nameWeight(y) - nameWeight(x))
+      .slice(0, NAMES_IN_REASON)
+    if (shared.length === 0) return event
+    return event && 'event' in event && a.events[event.event]?.isInBoth ? event : { names: shared }
+  }
 
-function reasonIn(language: Language, event: Event | undefined, names: readonly NameSeed[]): string {
-  const t = translator(language)
-  if (event) return t('related.sameEvent', { event: runIn(event.label, language).text })
-  const list = new Intl.ListFormat(language === 'en' ? 'en-US' : 'zh-CN').format(
-    names.map(({ name }) => name[sideOf(language)]),
-  )
-  return t('related.sharedNames', { names: list })
+  return (slug: string): Related[] => {
+    const self = places.get(slug)
+    const story = self === undefined ? undefined : stories[self]
+    if (self === undefined || !story) return []
+    function related(other: string, otherwise?: Shared): Related {
+      const place = places.get(other)
+      const partner = place === undefined ? undefined : stories[place]
+      const shared = (story && partner && sharedBy(story, partner)) ?? otherwise
+      return shared ? { slug: other, shared } : { slug: other }
+    }
+    const missing = Math.max(0, ENOUGH - story.related.length)
+    const derived = missing === 0 ? [] : closest(story, self, missing)
+    return [
+      ...story.related.map((other) => related(other)),
+      ...derived.map((other) => related(other, { subject: true })),
+    ]
+  }
 }

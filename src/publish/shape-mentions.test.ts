@@ -3,7 +3,7 @@ import { SCRIPTS, SIDES, type Side } from '../site/languages.ts'
 import type { Paragraph } from '../content/types.ts'
 import { inScript } from './in-script.ts'
 import { readSeeds } from './read-seeds.ts'
-import { shapeContent, shapeScripts } from './shape.ts'
+import { shapeScripts } from './shape.ts'
 import { seedsWith, type Change } from './testing/seed-folder.ts'
 
 /* What is marked in a paragraph on one side: the words, and the name they are one of. */
@@ -26,7 +26,7 @@ describe.each(SCRIPTS)('in the edition, script %s,', (script) => {
       { zh: [name.zh, ...aliases.zh], en: [name.en, ...aliases.en] },
     ]),
   )
-  const paragraphs = [...shapeContent(seeds, script).stories.values()].flatMap(({ standfirst, body }) =>
+  const paragraphs = [...shapeScripts(seeds)[script].stories.values()].flatMap(({ standfirst, body }) =>
     [standfirst].concat(body),
   )
   const found = paragraphs.flatMap((paragraph) => SIDES.map((side) => ({ paragraph, side })))

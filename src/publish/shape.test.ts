@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { loadStrings } from '../i18n/i18n.ts'
 import { SCRIPTS } from '../site/languages.ts'
 import { readSeeds } from './read-seeds.ts'
-import { shapeContent, shapeScripts } from './shape.ts'
+import { shapeScripts } from './shape.ts'
 import { seedsWith } from './testing/seed-folder.ts'
 
 await loadStrings('zh-hant')
@@ -67,7 +67,7 @@ describe.each(SCRIPTS)('the real edition in script %s', (script) => {
   })
 
   test('comes out the same, to the letter, from the same seeds', async () => {
-    const again = shapeContent(await readSeeds('seeds'), script)
+    const again = shapeScripts(await readSeeds('seeds'))[script]
 
     expect(JSON.stringify([...again.stories, ...again.names, again.edition])).toBe(
       JSON.stringify([...content[script].stories, ...content[script].names, edition]),
@@ -96,27 +96,43 @@ describe('a small edition', () => {
   const alone = { file: 'stories/harbor.json', field: 'related', value: [] }
 
   test('lists on its front page what the lead story does not lead to', async () => {
-    const { edition, stories } = shapeContent(await seedsWith(alone), 'hans')
+    const file = 'stories/lighthouse.json'
+    const { edition, stories } = shapeScripts(
+      await seedsWith(
+        alone,
+        { file, field: 'standfirst', value: [{ zh: '夜里有雾。', en: 'Fog came at night.' }] },
+        { file, field: 'body', value: [[{ zh: '守塔人点了灯。', en: 'Nobody slept well.' }]] },
+      ),
+    ).hans
 
     expect(stories.get('harbor')?.related).toEqual([])
     expect(edition.more.map(({ slug }) => slug)).toEqual(['lighthouse'])
   })
 
+  test('relates stories that have nothing but most of their words in common, and says so in each script', async () => {
+    const { hans, hant } = shapeScripts(await seedsWith(alone))
+    const [simplified, traditional] = [hans, hant].map(({ stories }) => stories.get('harbor')?.related[0])
+
+    expect(simplified).toMatchObject({ slug: 'lighthouse', reason: { zh: '题材相近', en: 'Much the same subject' } })
+    expect(traditional).toMatchObject({ slug: 'lighthouse', reason: { zh: '題材相近', en: 'Much the same subject' } })
+    expect(hans.edition.more).toEqual([])
+  })
+
   test('repeats nothing on its front page that stands beside the lead story', async () => {
-    const { edition, stories } = shapeContent(await seedsWith(), 'hans')
+    const { edition, stories } = shapeScripts(await seedsWith()).hans
 
     expect(stories.get('harbor')?.related.map(({ slug }) => slug)).toEqual(['lighthouse'])
     expect(edition.more).toEqual([])
   })
 
   test('gives no reason where the editor relates stories that share nothing', async () => {
-    const { stories } = shapeContent(await seedsWith(), 'hans')
+    const { stories } = shapeScripts(await seedsWith()).hans
 
     expect(stories.get('harbor')?.related[0]?.reason).toBeUndefined()
   })
 
   test('claims of no image that a machine made it unless the editor says so', async () => {
-    const { stories } = shapeContent(await seedsWith(), 'hans')
+    const { stories } = shapeScripts(await seedsWith()).hans
 
     expect(stories.get('harbor')?.image?.generated).toBe(false)
     expect(stories.get('lighthouse')?.image).toBeUndefined()

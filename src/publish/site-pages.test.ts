@@ -20,19 +20,21 @@ test('lists every page once, each in a file of its own', () => {
   expect(new Set(fileOf.values()).size).toBe(pages.length)
 })
 
-test('lists edition, eight stories, 21 names, about, privacy and licenses in three languages, and the page for any', () => {
+test('lists edition, eight stories, 21 names, the archive of four months, about, privacy and licenses in three languages, and the page for any', () => {
   const perLanguage = LANGUAGES.flatMap((language) => [
     `/${language}/`,
     `/${language}/about/`,
     `/${language}/privacy/`,
     `/${language}/licenses/`,
+    `/${language}/stories/`,
+    ...[...content.hans.months.keys()].map((key) => `/${language}/archive/${key}/`),
     ...[...content.hans.stories.keys()].map((slug) => `/${language}/stories/${slug}/`),
     ...[...content.hans.names.keys()].map((id) => `/${language}/names/${id}/`),
   ])
   const found = pages.filter(({ status }) => status === 200).map(({ path }) => path)
 
   expect(found.toSorted()).toEqual(['/', ...perLanguage].toSorted())
-  expect(found).toHaveLength(1 + 3 * (1 + 8 + 21 + 3))
+  expect(found).toHaveLength(1 + 3 * (1 + 8 + 21 + 1 + 4 + 3))
 })
 
 test('puts a page into the folder of its address, so that any host finds it', () => {
@@ -73,8 +75,8 @@ describe.each(['zh', 'en'] as const)('a page in %s', (language) => {
     for (const [id, name] of names) {
       const data = dataOf(`/${language}/names/${id}/`)
 
-      expect([...data.keys()]).toEqual(['site', `name/${id}/hans`])
-      expect(data.get(`name/${id}/hans`)).toBe(name)
+      expect([...data.keys()]).toEqual(['site', `name/${id}/1/hans`])
+      expect(data.get(`name/${id}/1/hans`)).toBe(name)
     }
   })
 
@@ -110,8 +112,8 @@ describe('a page in zh-hant carries in both scripts', () => {
     for (const id of content.hant.names.keys()) {
       const data = dataOf(`/zh-hant/names/${id}/`)
 
-      expect([...data.keys()]).toEqual(['site', `name/${id}/hans`, `name/${id}/hant`])
-      for (const script of SCRIPTS) expect(data.get(`name/${id}/${script}`)).toBe(content[script].names.get(id))
+      expect([...data.keys()]).toEqual(['site', `name/${id}/1/hans`, `name/${id}/1/hant`])
+      for (const script of SCRIPTS) expect(data.get(`name/${id}/1/${script}`)).toBe(content[script].names.get(id))
     }
   })
 

@@ -3,9 +3,10 @@ import { loadStrings } from '../i18n/i18n.ts'
 import type { SiteFiles } from './content-files.ts'
 import { readSeeds } from './read-seeds.ts'
 import { robotsFiles } from './robots.ts'
-import { shapeScripts, type ContentByScript } from './shape.ts'
-import { sitePages } from './site-pages.ts'
-import { sitemapFiles } from './sitemap.ts'
+import type { ContentByScript } from './content.ts'
+import { shapeScripts } from './shape.ts'
+import { sitePages, subjectsOf } from './site-pages.ts'
+import { listed, newsFiles, sitemapFiles } from './sitemap.ts'
 import { seedsWith, type Change } from './testing/seed-folder.ts'
 import { sitemapProblems, textsAt } from './testing/valid-xml.ts'
 
@@ -23,8 +24,19 @@ async function contentWith(...changes: Change[]): Promise<ContentByScript> {
   return shapeScripts(await seedsWith(...changes))
 }
 
-function mapsOf(content: ContentByScript, now = NOW, limit?: number): Promise<SiteFiles> {
-  return sitemapFiles(sitePages(content), content, now, limit)
+async function mapsOf(content: ContentByScript, now = NOW, limit?: number): Promise<SiteFiles> {
+  const { site, stories } = content.hans
+  function datesOf(slug: string) {
+    const story = stories.get(slug)
+    return story && { published: story.published.iso, modified: story.modified?.iso }
+  }
+  const pages = [...subjectsOf(content.hans)].flatMap((subject) => listed(subject, datesOf))
+  const maps = await Array.fromAsync(sitemapFiles(pages, site.url, limit))
+  return new Map([...maps, ...(await newsFiles(content, now))])
+}
+
+function robotsOf(content: ContentByScript, files: SiteFiles): SiteFiles {
+  return robotsFiles(content.hans.site.url, [...files.keys()])
 }
 
 function at(files: SiteFiles, file: string, path: string): string[] {
@@ -91,7 +103,7 @@ describe('the sitemap', () => {
     const files = await mapsOf(content, NOW, 3)
     const parts = at(files, '/sitemap.xml', '/s:sitemapindex/s:sitemap/s:loc').map((url) => new URL(url).pathname)
 
-    expect(parts).toEqual(Array.from({ length: 9 }, (_, index) => `/sitemap-${index + 1}.xml`))
+    expect(parts).toEqual(Array.from({ length: 11 }, (_, index) => `/sitemap-${index + 1}.xml`))
     expect([...files.keys()].toSorted()).toEqual([...parts, '/sitemap.xml'].toSorted())
     expect(parts.flatMap((part) => at(files, part, '//s:loc'))).toEqual(addresses(content))
     for (const part of parts) {
@@ -150,14 +162,14 @@ describe('the news sitemap', () => {
     const files = await mapsOf(content)
 
     expect(files.has('/news-sitemap.xml')).toBe(expected)
-    expect(String(robotsFiles(content, files).get('/robots.txt')).includes('/news-sitemap.xml')).toBe(expected)
+    expect(String(robotsOf(content, files).get('/robots.txt')).includes('/news-sitemap.xml')).toBe(expected)
   })
 })
 
 test('robots.txt lets everyone in and says where the sitemap is', async () => {
   const content = await contentWith({ file: 'site.json', field: 'url', value: 'https://news.example/' })
 
-  expect(robotsFiles(content, await mapsOf(content))).toEqual(
+  expect(robotsOf(content, await mapsOf(content))).toEqual(
     new Map([['/robots.txt', 'User-agent: *\nAllow: /\n\nSitemap: https://news.example/sitemap.xml\n']]),
   )
 })

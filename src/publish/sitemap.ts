@@ -5,8 +5,8 @@ import { alternatesOf, paths } from '../site/paths.ts'
 import type { SiteFiles } from './content-files.ts'
 import { knownDay } from './known-dates.ts'
 import { newsItems } from './news-sitemap.ts'
-import type { Content, ContentByScript } from './shape.ts'
-import type { SitePage, Subject } from './site-pages.ts'
+import type { ContentByScript } from './content.ts'
+import { pathsOf, type Subject } from './site-pages.ts'
 
 /** Where search engines look for the pages of the site, and for its news. */
 export const SITEMAP = '/sitemap.xml'
@@ -17,22 +17,37 @@ const LIMIT = 50_000
 
 const WITHOUT_NAMESPACES = { news: false, xhtml: false, image: false, video: false }
 
-function lastChange(subject: Subject, { stories }: Content): string | undefined {
-  const story = subject.kind === 'story' ? stories.get(subject.slug) : undefined
-  return story && knownDay(story.modified ?? story.published)
+/** A page for search engines. */
+export interface ListedPage {
+  path: string
+  /** Whether readers of other languages are led to the front door from it, elsewhere to the default language. */
+  isFront: boolean
+  /** When it last changed in substance, if at least the day is known. */
+  lastmod: string | undefined
 }
 
-function sitemapItem({ path, subject }: SitePage, content: Content): SitemapItemLoose {
-  const { url: origin } = content.site
+/** The pages about a subject as sitemaps list them, in each language; none of what leads nowhere. */
+export function listed(subject: Subject, entryOf: (slug: string) => Dates | undefined): ListedPage[] {
+  if (subject.kind === 'missing') return []
+  const isFront = subject.kind === 'front door' || subject.kind === 'edition'
+  const dates = subject.kind === 'story' ? entryOf(subject.slug) : undefined
+  const lastmod = dates && knownDay({ iso: dates.modified ?? dates.published })
+  return pathsOf(subject).map((path) => ({ path, isFront, lastmod }))
+}
+
+interface Dates {
+  published: string
+  modified?: string | undefined
+}
+
+function sitemapItem({ path, isFront, lastmod }: ListedPage, origin: string): SitemapItemLoose {
   const links = alternatesOf(origin, { pathname: path, search: '', hash: '' })
-  // As on the page itself: readers of other languages are led to the front door, elsewhere to the default language.
-  const anyLanguage =
-    subject.kind === 'front door' || subject.kind === 'edition'
-      ? new URL(paths.root(), origin).href
-      : (links.find(({ language }) => language === DEFAULT_LANGUAGE)?.href ?? origin)
+  const anyLanguage = isFront
+    ? new URL(paths.root(), origin).href
+    : (links.find(({ language }) => language === DEFAULT_LANGUAGE)?.href ?? origin)
   return {
     url: new URL(path, origin).href,
-    lastmod: lastChange(subject, content),
+    lastmod,
     links: [
       ...links.map(({ language, href }) => ({ lang: LANGUAGE_TAGS[language], url: href })),
       { lang: 'x-default', url: anyLanguage },
@@ -47,32 +62,26 @@ async function written(items: readonly SitemapItemLoose[], namespaces: { news?: 
   return xml.toString().replaceAll('T00:00:00.000Z</lastmod>', '</lastmod>')
 }
 
-async function pageMaps(items: readonly SitemapItemLoose[], origin: string, limit: number): Promise<SiteFiles> {
-  if (items.length <= limit) return new Map([[SITEMAP, await written(items, { xhtml: true })]])
-  const files: SiteFiles = new Map()
-  for (let start = 0; start < items.length; start += limit) {
-    const part = items.slice(start, start + limit)
-    files.set(`/sitemap-${files.size + 1}.xml`, await written(part, { xhtml: true }))
+/** Every page of the site for search engines, with its versions in other languages; one file at a time. */
+export async function* sitemapFiles(
+  pages: readonly ListedPage[],
+  origin: string,
+  limit = LIMIT,
+): AsyncIterable<[address: string, xml: string]> {
+  const addresses: string[] = []
+  for (let start = 0; start < pages.length; start += limit) {
+    const items = pages.slice(start, start + limit).map((page) => sitemapItem(page, origin))
+    const address = pages.length <= limit ? SITEMAP : `/sitemap-${addresses.length + 1}.xml`
+    yield [address, await written(items, { xhtml: true })]
+    addresses.push(new URL(address, origin).href)
   }
-  const addresses = Array.from(files.keys(), (path) => new URL(path, origin).href)
+  if (addresses.length <= 1) return
   const index = Readable.from(addresses).pipe(new SitemapIndexStream({ level: ErrorLevel.THROW }))
-  return files.set(SITEMAP, (await streamToPromise(index)).toString())
+  yield [SITEMAP, (await streamToPromise(index)).toString()]
 }
 
-/**
- * Every page of the site for search engines, with its versions in other languages; and, if there are any, the stories
- * of the last two days for news search.
- */
-export async function sitemapFiles(
-  pages: Iterable<SitePage>,
-  content: ContentByScript,
-  now: Date,
-  limit = LIMIT,
-): Promise<SiteFiles> {
-  const items: SitemapItemLoose[] = []
-  for (const page of pages) if (page.status === 200) items.push(sitemapItem(page, content.hans))
-  const files = await pageMaps(items, content.hans.site.url, limit)
+/** If there are any, the stories of the last two days before a moment, for news search. */
+export async function newsFiles(content: ContentByScript, now: Date): Promise<SiteFiles> {
   const news = newsItems(content, now)
-  if (news.length > 0) files.set(NEWS_SITEMAP, await written(news, { news: true }))
-  return files
+  return new Map(news.length > 0 ? [[NEWS_SITEMAP, await written(news, { news: true })]] : [])
 }

@@ -6,8 +6,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadStrings } from '../i18n/i18n.ts'
 import { LANGUAGES } from '../site/languages.ts'
 import { LIGHT } from './light-colors.ts'
+import type { SocialImage } from './page-facts.ts'
 import { shapeScripts } from './shape.ts'
-import { socialImages, type SocialImages } from './social-images.ts'
+import { previewFrom, socialImages, type SocialImages } from './social-images.ts'
 import { seedsWith, type Change } from './testing/seed-folder.ts'
 
 let folder = ''
@@ -21,8 +22,8 @@ async function drawn(cache: string, ...changes: Change[]): Promise<SocialImages>
   return socialImages(shapeScripts(seeds), seeds.edition.stories, join(folder, cache))
 }
 
-function fileOf({ files, srcFor }: SocialImages, ...page: Parameters<SocialImages['srcFor']>): Buffer {
-  return Buffer.from(files.get(srcFor(...page)) ?? '')
+function fileOf({ files, previews }: SocialImages, ...page: Parameters<SocialImage>): Buffer {
+  return Buffer.from(files.get(previewFrom(previews)(...page)) ?? '')
 }
 
 async function sourceOf(file: Buffer): Promise<string | undefined> {
@@ -53,11 +54,8 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 test.each(LANGUAGES)('in %s a story of the edition has an image, and everything else shares one', async (language) => {
-  const [story, archived, other] = [
-    images.srcFor(language, 'harbor'),
-    images.srcFor(language, 'lighthouse'),
-    images.srcFor(language),
-  ]
+  const srcFor = previewFrom(images.previews)
+  const [story, archived, other] = [srcFor(language, 'harbor'), srcFor(language, 'lighthouse'), srcFor(language)]
 
   expect(story).toMatch(new RegExp(`^/social/${language}/harbor\\.[\\w-]{8}\\.png$`))
   expect(other).toMatch(new RegExp(`^/social/${language}\\.[\\w-]{8}\\.png$`))
@@ -105,29 +103,35 @@ test('what an AI wrote or translated says so, in that language', async () => {
 
 test('a character that no font has is reported with its story, which then shares the image of its language', async () => {
   const file = 'stories/harbor.json'
-  const { notices, srcFor } = await drawn('cache', { file, field: 'headline.zh', value: '港口𪚥开放' })
+  const { notices, previews } = await drawn('cache', { file, field: 'headline.zh', value: '港口𪚥开放' })
+  const srcFor = previewFrom(previews)
 
   expect(notices).toEqual([
     expect.stringContaining('zh/harbor: no font has “𪚥”'),
     expect.stringContaining('zh-hant/harbor'),
   ])
   expect(srcFor('zh', 'harbor')).toBe(srcFor('zh'))
-  expect(srcFor('en', 'harbor')).toBe(images.srcFor('en', 'harbor'))
+  expect(srcFor('en', 'harbor')).toBe(previewFrom(images.previews)('en', 'harbor'))
 }, 60_000)
 
 test('a story that lacks a language shows the headline it has', async () => {
   const file = 'stories/harbor.json'
-  const { srcFor, notices } = await drawn(
+  const { previews, notices } = await drawn(
     'cache',
     { file, field: 'headline.zh', value: undefined },
     { file, field: 'standfirst', value: [{ en: 'The light is on.' }] },
     { file, field: 'body', value: [[{ en: 'The sea is calm.' }]] },
   )
+  const srcFor = previewFrom(previews)
 
   expect(notices).toEqual([])
   expect(srcFor('zh', 'harbor')).not.toBe(srcFor('zh'))
-  expect(srcFor('en', 'harbor')).toBe(images.srcFor('en', 'harbor'))
+  expect(srcFor('en', 'harbor')).toBe(previewFrom(images.previews)('en', 'harbor'))
 }, 60_000)
+
+test('a page in a language without preview images is a fault of the cache, and says so', () => {
+  expect(() => previewFrom(new Map())('zh', 'harbor')).toThrow('no preview image for pages in zh; remove build/cache')
+})
 
 test('the colours are the light ones of the pages', async () => {
   const tokens = await readFile('src/styles/tokens.css', 'utf8')

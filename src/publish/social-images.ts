@@ -1,23 +1,38 @@
 import { AI_LABELS, aiPartIn } from '../content/disclosure.ts'
 import type { Story } from '../content/types.ts'
 import { translator } from '../i18n/i18n.ts'
-import { LANGUAGES, partnerOf, scriptOf, sideOf, type Language } from '../site/languages.ts'
+import { LANGUAGES, partnerOf, scriptOf, sideOf, type Language, type Script } from '../site/languages.ts'
 import type { SiteFiles } from './content-files.ts'
 import { shortHash } from './hash.ts'
-import type { Content, ContentByScript } from './shape.ts'
+import type { SocialImage } from './page-facts.ts'
+import type { Content } from './content.ts'
 import { cardDrawer, type Wording } from './social-drawing.ts'
 import { cachedPng } from './social-raster.ts'
+
+/** Addresses of preview images: of a language, such as `zh`, and of a story in it, such as `zh/xi-hosts-lee`. */
+export type Previews = ReadonlyMap<string, string>
+
+/** Finds the preview image of a story, or the one that all other pages of a language share. */
+export function previewFrom(previews: Previews): SocialImage {
+  return (language, slug) => {
+    const src = previews.get(`${language}/${slug}`) ?? previews.get(language)
+    if (src === undefined) throw new Error(`There is no preview image for pages in ${language}; remove build/cache.`)
+    return src
+  }
+}
 
 /** The preview images of a site: what links to its pages look like where they are shared. */
 export interface SocialImages {
   files: SiteFiles
-  /** Address of the image of a story, or of the one that all other pages of a language share. */
-  srcFor: (language: Language, slug?: string) => string
+  previews: Previews
   /** What a publisher should know: characters that no font has, with their story. */
   notices: string[]
 }
 
-function sharedWording({ site }: Content, language: Language): Wording {
+/* What is on the images. */
+type Drawn = Pick<Content, 'site' | 'edition' | 'stories'>
+
+function sharedWording({ site }: Drawn, language: Language): Wording {
   const t = translator(language)
   const side = sideOf(language)
   return {
@@ -30,7 +45,7 @@ function sharedWording({ site }: Content, language: Language): Wording {
   }
 }
 
-function storyWording(content: Content, story: Story, language: Language): Wording {
+function storyWording(content: Drawn, story: Story, language: Language): Wording {
   const own = story.headline[sideOf(language)]
   const headlineLanguage = own === undefined ? partnerOf(language) : language
   const side = sideOf(headlineLanguage)
@@ -51,7 +66,7 @@ function storyWording(content: Content, story: Story, language: Language): Wordi
  * with a character that no font has gets the shared one, and a notice.
  */
 export async function socialImages(
-  content: ContentByScript,
+  content: Record<Script, Drawn>,
   slugs: readonly string[],
   cacheFolder: string,
 ): Promise<SocialImages> {
@@ -82,13 +97,5 @@ export async function socialImages(
       if (story) await add(`${language}/${slug}`, storyWording(own, story, language))
     }
   }
-  return {
-    files,
-    notices,
-    srcFor(language, slug) {
-      const src = sources.get(`${language}/${slug}`) ?? sources.get(language)
-      if (src === undefined) throw new Error(`There is no preview image for pages in ${language}: ${notices.join(' ')}`)
-      return src
-    },
-  }
+  return { files, previews: sources, notices }
 }

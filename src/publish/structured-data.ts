@@ -1,5 +1,5 @@
 import type { AboutPage, CollectionPage, Graph, Thing, WebPage } from 'schema-dts'
-import type { Name } from '../content/types.ts'
+import type { Name, StoryCard } from '../content/types.ts'
 import { partnerOf, sideOf } from '../site/languages.ts'
 import { found, type PageFacts, type ShownStory } from './page-facts.ts'
 import { newsArticle } from './structured-article.ts'
@@ -27,6 +27,15 @@ function namePage(facts: PageFacts, name: Name): Thing[] {
     mainEntity: list && part(facts, 'stories', facts.url),
   }
   return [page, bearerOf(facts, name), ...(list ? [list] : []), breadcrumbs(facts)]
+}
+
+function listPage(facts: PageFacts, stories: readonly StoryCard[]): Thing[] {
+  const page: CollectionPage = {
+    ...pageNode(facts, 'CollectionPage'),
+    breadcrumb: part(facts, 'breadcrumbs', facts.url),
+    mainEntity: part(facts, 'stories', facts.url),
+  }
+  return [page, storyList(facts, stories), breadcrumbs(facts)]
 }
 
 function editionPage(facts: PageFacts, shown: ShownStory): Thing[] {
@@ -62,7 +71,16 @@ function nodesOf(facts: PageFacts): Thing[] {
   const { subject, shown, content } = facts
   switch (subject.kind) {
     case 'name':
-      return namePage(facts, found(content.names, subject.id))
+      return namePage(facts, found(content.names, subject.key))
+    case 'archive':
+      return listPage(
+        facts,
+        content.archive.latest.flatMap(({ stories }) => stories),
+      )
+    case 'month':
+      return listPage(facts, found(content.months, subject.key).stories)
+    case 'past edition':
+      return listPage(facts, found(content.editions, subject.id).stories)
     case 'page':
       return textPage(facts, subject.slug)
     case 'edition':

@@ -1,6 +1,7 @@
-import type { BreadcrumbList, ItemList, Organization, WebSite } from 'schema-dts'
+import type { BreadcrumbList, ItemList, ListItem, Organization, WebSite } from 'schema-dts'
 import { runIn } from '../content/select.ts'
 import type { Bilingual } from '../content/types.ts'
+import { translator } from '../i18n/i18n.ts'
 import { LANGUAGE_TAGS, LANGUAGES, sideOf } from '../site/languages.ts'
 import { paths } from '../site/paths.ts'
 import type { PageFacts } from './page-facts.ts'
@@ -43,16 +44,25 @@ export function publisher(facts: PageFacts): Organization {
   }
 }
 
+function crumb(position: number, name: string, address: string): ListItem {
+  return { '@type': 'ListItem', position, name, item: { '@id': address } }
+}
+
+/* What lists some of the stories stands below the page that lists all of them. */
+const BELOW_ARCHIVE = new Set<PageFacts['subject']['kind']>(['month', 'past edition'])
+
 /** The way up from a page; the front page of a language stands at the top and has none. */
 export function breadcrumbs(facts: PageFacts): BreadcrumbList {
-  const { language, content, site, url, title } = facts
-  const top = new URL(paths.edition(language), site.url).href
+  const { language, content, site, url, title, subject } = facts
+  const above = [{ name: content.edition.title[sideOf(language)], path: paths.edition(language) }]
+  if (BELOW_ARCHIVE.has(subject.kind))
+    above.push({ name: translator(language)('stories'), path: paths.stories(language) })
   return {
     '@type': 'BreadcrumbList',
     ...part(facts, 'breadcrumbs', url),
     itemListElement: [
-      { '@type': 'ListItem', position: 1, name: content.edition.title[sideOf(language)], item: { '@id': top } },
-      { '@type': 'ListItem', position: 2, name: title, item: { '@id': url } },
+      ...above.map(({ name, path }, index) => crumb(index + 1, name, new URL(path, site.url).href)),
+      crumb(above.length + 1, title, url),
     ],
   }
 }

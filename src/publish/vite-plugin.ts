@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { extname } from 'node:path'
-import type { Connect, HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite'
+import { minifySync, type Connect, type HtmlTagDescriptor, type Plugin, type ViteDevServer } from 'vite'
 import { loadStrings } from '../i18n/i18n.ts'
 import { boot, type BootFacts } from '../reader/boot.ts'
 import { CONSENT_KEY, CONSENT_LASTS, CONSENT_VERSION } from '../reader/consent.ts'
@@ -8,7 +8,9 @@ import { PAGE_ATTRIBUTES } from '../reader/preferences.ts'
 import { STORAGE_KEY } from '../reader/storage.ts'
 import { DEFAULT_LANGUAGE, LANGUAGES } from '../site/languages.ts'
 import { contentFiles, type SiteFiles } from './content-files.ts'
+import { publishedImages } from './mark-generated.ts'
 import { readSeeds } from './read-seeds.ts'
+import { shapeScripts } from './shape.ts'
 
 const FACTS: BootFacts = {
   storageKey: STORAGE_KEY,
@@ -27,7 +29,7 @@ const EXPECT_MASTHEAD: HtmlTagDescriptor = {
 
 const BOOT: HtmlTagDescriptor = {
   tag: 'script',
-  children: `(${boot.toString()})(${JSON.stringify(FACTS)})`,
+  children: minifySync('boot.js', `(${boot.toString()})(${JSON.stringify(FACTS)})`).code.trim(),
   injectTo: 'head',
 }
 
@@ -80,7 +82,12 @@ export function seedsPlugin(seedsFolder: string): Plugin {
 
   async function readFiles(): Promise<SiteFiles> {
     await loadStrings('zh-hant')
-    return contentFiles(await readSeeds(seedsFolder))
+    const seeds = await readSeeds(seedsFolder)
+    const served = contentFiles(shapeScripts(seeds))
+    for (const { src, read: readImage } of publishedImages(seeds.images, seeds.stories.values())) {
+      served.set(src, await readImage())
+    }
+    return served
   }
 
   function read(): Promise<SiteFiles> {

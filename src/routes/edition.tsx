@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs } from 'react-router'
 import { editionQuery, siteQuery, storyQuery } from '../content/queries.ts'
 import { plainText } from '../content/select.ts'
 import { NameCards } from '../features/names/name-cards.tsx'
+import { OtherStories } from '../features/related/other-stories.tsx'
 import { RelatedStories } from '../features/related/related-stories.tsx'
 import { Story } from '../features/story/story.tsx'
 import { Trouble } from '../features/trouble/trouble.tsx'
@@ -33,7 +34,13 @@ export function Component() {
   const title = edition.title[sideOf(language)]
 
   return (
-    <WithSidebar aside={<RelatedStories stories={story.related} more={edition.more} />}>
+    <WithSidebar
+      aside={
+        <RelatedStories stories={story.related} more={edition.more}>
+          <OtherStories previous={edition.previous} />
+        </RelatedStories>
+      }
+    >
       <PageMeta
         title={`${title} · ${site.name[language]}`}
         description={plainText(story.standfirst, language)}

@@ -5,7 +5,6 @@ import { plainText } from '../content/select.ts'
 import type { Page as PageContent } from '../content/types.ts'
 import { LicenseList } from '../features/licenses/license-list.tsx'
 import { Page } from '../features/story/page.tsx'
-import { Trouble } from '../features/trouble/trouble.tsx'
 import { translator, useLanguage } from '../i18n/i18n.ts'
 import { useAddress } from '../site/address.ts'
 import { sideOf, type Language } from '../site/languages.ts'
@@ -16,8 +15,6 @@ export async function loader(args: LoaderFunctionArgs) {
   await Promise.all([loadInterface(args), load(args, licensesQuery())])
   return null
 }
-
-export { Trouble as ErrorBoundary }
 
 /* The words of this page are the project's own, so they come from its strings and not from a seed. */
 function pageIn(language: Language): PageContent {

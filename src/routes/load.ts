@@ -34,19 +34,24 @@ function languageOf({ params: { language } }: LoaderFunctionArgs): Language {
 }
 
 /**
- * Has the interface strings of a page ready. They are a script of this version of the site: one that cannot be had
- * has been replaced by a newer version, and then the document is loaded, unless nothing can be had at all.
- * Pages ask for it and not their frame, which shows what failed.
+ * What to do about a script of this version of the site that cannot be had: a newer version has replaced it, and then
+ * the document is loaded, unless nothing can be had at all.
+ */
+export async function replaceVersion({ request }: LoaderFunctionArgs, cause: unknown): Promise<never> {
+  await fetch(request.url, { method: 'HEAD', signal: request.signal }).catch(() => {
+    throw new ContentFailure('unreachable', request.url, cause)
+  })
+  throw redirectDocument(request.url)
+}
+
+/**
+ * Has the interface strings of a page ready. Pages ask for it and not their frame, which shows what failed.
  */
 export async function loadInterface(args: LoaderFunctionArgs): Promise<void> {
-  const { request } = args
   try {
     await loadStrings(languageOf(args))
   } catch (cause) {
-    await fetch(request.url, { method: 'HEAD', signal: request.signal }).catch(() => {
-      throw new ContentFailure('unreachable', request.url, cause)
-    })
-    throw redirectDocument(request.url)
+    await replaceVersion(args, cause)
   }
 }
 

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import { useLocation } from 'react-router'
-import { useHydrated } from '../lib/use-hydrated.ts'
+import { useHydrated } from '../lib/hydrated.tsx'
 import type { Address } from './paths.ts'
 
 /** The path that the page was prerendered for; a 404 page answers for many addresses but was rendered for one. */

@@ -11,6 +11,11 @@ function pagesIn(language: Language): string[] {
     paths.edition(language),
     paths.story(language, 'kim-trump-summit'),
     paths.name(language, 'kim-jong-un'),
+    paths.name(language, 'kim-jong-un', 2),
+    paths.stories(language),
+    paths.archive(language, '2025-12'),
+    paths.archive(language, '2025-12', 2),
+    paths.pastEdition(language, 'winter'),
     paths.about(language),
     paths.privacy(language),
     paths.licenses(language),
@@ -24,11 +29,16 @@ test('has an address for every page in every language, each ending in a slash', 
     '/zh-hant/',
     '/zh-hant/stories/kim-trump-summit/',
     '/zh-hant/names/kim-jong-un/',
+    '/zh-hant/names/kim-jong-un/2/',
+    '/zh-hant/stories/',
+    '/zh-hant/archive/2025-12/',
+    '/zh-hant/archive/2025-12/2/',
+    '/zh-hant/editions/winter/',
     '/zh-hant/about/',
     '/zh-hant/privacy/',
     '/zh-hant/licenses/',
   ])
-  expect(new Set(PAGES.map(({ pathname }) => pathname)).size).toBe(18)
+  expect(new Set(PAGES.map(({ pathname }) => pathname)).size).toBe(33)
   for (const { pathname } of PAGES) expect(pathname).toMatch(/\/$/)
   expect(paths.root()).toBe('/')
 })
@@ -81,7 +91,7 @@ describe('a page apart from its language', () => {
   })
 
   test('is another one than every other page', () => {
-    expect(new Set(PAGES.map(({ pathname }) => pageOf(at(pathname)))).size).toBe(6)
+    expect(new Set(PAGES.map(({ pathname }) => pageOf(at(pathname)))).size).toBe(11)
     expect(pageOf(at('/en/stories/a/'))).not.toBe(pageOf(at('/en/stories/b/')))
     expect(pageOf(at('/en/stories/a/'))).not.toBe(pageOf(at('/en/names/a/')))
   })
@@ -106,6 +116,11 @@ describe('content', () => {
         contentPaths.edition(script),
         contentPaths.story('xi-hosts-lee', script),
         contentPaths.name('kim-jong-un', script),
+        contentPaths.name('kim-jong-un', script, 2),
+        contentPaths.archive(script),
+        contentPaths.archiveMonth('2025-12', 1, script),
+        contentPaths.archiveMonth('2025-12', 2, script),
+        contentPaths.pastEdition('winter', script),
         contentPaths.page('about', script),
       ]),
     ).toEqual([
@@ -113,12 +128,22 @@ describe('content', () => {
         '/content/edition.json',
         '/content/stories/xi-hosts-lee.json',
         '/content/names/kim-jong-un.json',
+        '/content/names/kim-jong-un/2.json',
+        '/content/archive/index.json',
+        '/content/archive/2025-12.json',
+        '/content/archive/2025-12/2.json',
+        '/content/editions/winter.json',
         '/content/pages/about.json',
       ],
       [
         '/content/zh-hant/edition.json',
         '/content/zh-hant/stories/xi-hosts-lee.json',
         '/content/zh-hant/names/kim-jong-un.json',
+        '/content/zh-hant/names/kim-jong-un/2.json',
+        '/content/zh-hant/archive/index.json',
+        '/content/zh-hant/archive/2025-12.json',
+        '/content/zh-hant/archive/2025-12/2.json',
+        '/content/zh-hant/editions/winter.json',
         '/content/zh-hant/pages/about.json',
       ],
     ])
@@ -129,11 +154,17 @@ describe('content', () => {
   })
 
   test.each(SCRIPTS)('is never looked for outside its folder, whatever an address says (%s)', (script) => {
-    for (const path of [contentPaths.story('../edition', script), contentPaths.name('a/b?c#d', script)]) {
+    const odd = 'a/b?c#d'
+    for (const path of [
+      contentPaths.story('../edition', script),
+      contentPaths.name(odd, script),
+      contentPaths.archiveMonth(odd, 1, script),
+      contentPaths.pastEdition(odd, script),
+    ]) {
       const { pathname, search, hash } = new URL(path, 'https://duidu.example')
 
       expect(pathname + search + hash).toBe(path)
-      expect(path).toMatch(/\/(?:stories|names)\/[^/?#]+\.json$/)
+      expect(path).toMatch(/\/(?:stories|names|archive|editions)\/[^/?#]+\.json$/)
     }
   })
 })

@@ -1,11 +1,19 @@
 import { isLanguage, LANGUAGES, type Language, type Script } from './languages.ts'
 
+/* The first page of a list has the address of the list. */
+function paged(list: string, page: number, end: string): string {
+  return page > 1 ? `${list}/${page}${end}` : list + end
+}
+
 /** Every address of the site; all of them end in a slash, as the published folders do. */
 export const paths = {
   root: () => '/',
   edition: (language: Language) => `/${language}/`,
   story: (language: Language, slug: string) => `/${language}/stories/${slug}/`,
-  name: (language: Language, id: string) => `/${language}/names/${id}/`,
+  stories: (language: Language) => `/${language}/stories/`,
+  archive: (language: Language, month: string, page = 1) => paged(`/${language}/archive/${month}`, page, '/'),
+  pastEdition: (language: Language, id: string) => `/${language}/editions/${id}/`,
+  name: (language: Language, id: string, page = 1) => paged(`/${language}/names/${id}`, page, '/'),
   about: (language: Language) => `/${language}/about/`,
   privacy: (language: Language) => `/${language}/privacy/`,
   licenses: (language: Language) => `/${language}/licenses/`,
@@ -19,7 +27,12 @@ export const contentPaths = {
   licenses: () => '/content/licenses.json',
   edition: (script: Script) => `${FOLDERS[script]}/edition.json`,
   story: (slug: string, script: Script) => `${FOLDERS[script]}/stories/${encodeURIComponent(slug)}.json`,
-  name: (id: string, script: Script) => `${FOLDERS[script]}/names/${encodeURIComponent(id)}.json`,
+  archive: (script: Script) => `${FOLDERS[script]}/archive/index.json`,
+  archiveMonth: (month: string, page: number, script: Script) =>
+    paged(`${FOLDERS[script]}/archive/${encodeURIComponent(month)}`, page, '.json'),
+  pastEdition: (id: string, script: Script) => `${FOLDERS[script]}/editions/${encodeURIComponent(id)}.json`,
+  name: (id: string, script: Script, page = 1) =>
+    paged(`${FOLDERS[script]}/names/${encodeURIComponent(id)}`, page, '.json'),
   page: (slug: string, script: Script) => `${FOLDERS[script]}/pages/${slug}.json`,
 }
 
@@ -34,7 +47,10 @@ export const feedPaths = {
 export const routePatterns = {
   language: ':language',
   story: 'stories/:slug',
-  name: 'names/:id',
+  stories: 'stories',
+  archive: 'archive/:month/:page?',
+  pastEdition: 'editions/:id',
+  name: 'names/:id/:page?',
   about: 'about',
   privacy: 'privacy',
   licenses: 'licenses',

@@ -1,5 +1,5 @@
 import { useTranslator } from '../../i18n/i18n.ts'
-import { useHydrated } from '../../lib/use-hydrated.ts'
+import { useHydrated } from '../../lib/hydrated.tsx'
 import { openChoices } from './choices-open.ts'
 
 /** Opens the choices again, from the foot of any page. */

@@ -4,7 +4,7 @@ import { useInterfaceLanguage, useInterfaceProps, useLanguage, useTranslator } f
 import type { Site } from '../../content/types.ts'
 import { announce } from '../../lib/announce.ts'
 import { keepingPlace } from '../../lib/place.ts'
-import { useHydrated } from '../../lib/use-hydrated.ts'
+import { useHydrated } from '../../lib/hydrated.tsx'
 import { decide, useConsent, type Choice } from '../../reader/consent.ts'
 import { PageLink } from '../../site/page-link.tsx'
 import { paths } from '../../site/paths.ts'

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useInterfaceProps, useTranslator } from '../../i18n/i18n.ts'
 import { announce } from '../../lib/announce.ts'
 import { keepingPlace } from '../../lib/place.ts'
-import { useHydrated } from '../../lib/use-hydrated.ts'
+import { useHydrated } from '../../lib/hydrated.tsx'
 import { clearDevice, DEVICE_DATA, heldOnDevice } from '../../reader/device-data.ts'
 
 /** What this device holds of the reader, to the letter, and one button that clears it. */

@@ -1,7 +1,7 @@
 import { useContext, useLayoutEffect } from 'react'
 import { useLocation } from 'react-router'
 import { useLanguage } from '../../i18n/i18n.ts'
-import { useHydrated } from '../../lib/use-hydrated.ts'
+import { useHydrated } from '../../lib/hydrated.tsx'
 import { PrerenderedPath } from '../../site/address.ts'
 import { LANGUAGE_TAGS } from '../../site/languages.ts'
 import { inLanguage } from '../../site/paths.ts'

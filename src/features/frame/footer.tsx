@@ -20,6 +20,9 @@ export function Footer({ choices }: FooterProps) {
       <nav aria-label={t('footer')}>
         <ul>
           <li>
+            <PageLink to={paths.stories(language)}>{t('stories')}</PageLink>
+          </li>
+          <li>
             <PageLink to={paths.about(language)}>{t('about')}</PageLink>
           </li>
           <li>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { Link } from 'react-router'
 import { useInterfaceProps, useLanguage, useTranslator } from '../../i18n/i18n.ts'
-import { useHydrated } from '../../lib/use-hydrated.ts'
+import { useHydrated } from '../../lib/hydrated.tsx'
 import { useKeys } from '../../lib/use-keys.ts'
 import { preference, usePreference } from '../../reader/preferences.ts'
 import { useAddress } from '../../site/address.ts'

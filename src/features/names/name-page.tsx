@@ -5,12 +5,14 @@ import { LANGUAGE_TAGS, partnerOf, sideOf } from '../../site/languages.ts'
 
 interface NamePageProps {
   name: Name
-  /** The stories that mention it, as a list. */
+  /** What the page is called. */
+  title: string
+  /** The stories that mention it, as a list, with how many there are. */
   stories: ReactNode
 }
 
 /** A name in both forms, who or what it is, and where it is mentioned. */
-export function NamePage({ name: { name, kind, role, stories: mentioning }, stories }: NamePageProps) {
+export function NamePage({ name: { name, kind, role, stories: mentioning }, title, stories }: NamePageProps) {
   const language = useLanguage()
   const side = sideOf(language)
   const partner = partnerOf(language)
@@ -18,13 +20,13 @@ export function NamePage({ name: { name, kind, role, stories: mentioning }, stor
   const ui = useInterfaceProps()
 
   return (
-    <article className="name-page">
+    <article className="listing">
       <header>
         <p className="kicker" {...ui}>
           {t(`names.kind.${kind}`)}
         </p>
         <h1 tabIndex={-1} data-line="headline">
-          {name[side]}
+          {title}
         </h1>
         <p className="other-form" lang={LANGUAGE_TAGS[partner]}>
           {name[sideOf(partner)]}

@@ -1,6 +1,6 @@
 import { useRef, type ToggleEvent } from 'react'
 import { useInterfaceProps, useTranslator } from '../../i18n/i18n.ts'
-import { useHydrated } from '../../lib/use-hydrated.ts'
+import { useHydrated } from '../../lib/hydrated.tsx'
 import { SettingsPanel } from './settings-panel.tsx'
 
 /** The button “Aa” and the settings it opens. Without JavaScript it could do nothing, so it only keeps its place. */

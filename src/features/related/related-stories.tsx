@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { RelatedCard } from '../../content/types.ts'
 import { useInterfaceProps, useLanguage, useTranslator } from '../../i18n/i18n.ts'
 import { LANGUAGE_TAGS } from '../../site/languages.ts'
@@ -7,10 +8,12 @@ interface RelatedStoriesProps {
   stories: RelatedCard[]
   /** Further stories of the edition, on its front page. */
   more?: RelatedCard[] | undefined
+  /** What stands under them. */
+  children?: ReactNode
 }
 
 /** The sidebar: related stories, always in the page's language. */
-export function RelatedStories({ stories, more }: RelatedStoriesProps) {
+export function RelatedStories({ stories, more, children }: RelatedStoriesProps) {
   const language = useLanguage()
   const t = useTranslator()
   const ui = useInterfaceProps()
@@ -27,6 +30,7 @@ export function RelatedStories({ stories, more }: RelatedStoriesProps) {
           <CardList stories={more} />
         </>
       )}
+      {children}
     </aside>
   )
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useInterfaceProps, useTranslator } from '../../i18n/i18n.ts'
 import { announce } from '../../lib/announce.ts'
 import { lineInView } from '../../lib/place.ts'
-import { useHydrated } from '../../lib/use-hydrated.ts'
+import { useHydrated } from '../../lib/hydrated.tsx'
 
 /** How long the outcome stays in sight, in milliseconds. */
 const SHOWN = 4000

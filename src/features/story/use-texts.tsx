@@ -2,9 +2,10 @@ import { type ReactNode } from 'react'
 import { existsIn, leadCells, partnerCells, type Columns } from '../../content/select.ts'
 import type { Sentence } from '../../content/types.ts'
 import { useInterfaceLanguage, useLanguage, useTranslator } from '../../i18n/i18n.ts'
+import { useAddress } from '../../site/address.ts'
 import { LANGUAGE_TAGS, sideOf } from '../../site/languages.ts'
 import { paths } from '../../site/paths.ts'
-import { PageLink } from '../../site/page-link.tsx'
+import { inView, viewOf } from '../../site/views.ts'
 import { Sentences } from '../../ui/sentences.tsx'
 
 /** What a paired text shows, and in which languages. */
@@ -21,17 +22,20 @@ export function useTexts(columns: Columns): (paragraph: readonly Sentence[]) => 
   const language = useLanguage()
   const t = useTranslator()
   const noteLang = LANGUAGE_TAGS[useInterfaceLanguage()]
+  const view = viewOf(useAddress())
   const [leading, partner] = columns
 
   function note(only: 'zh' | 'en') {
     return t(`languageOnly.${only}`)
   }
 
+  /* No link of the router's: cards answer the click (features/names), and a text has so many that each would be felt. */
   function renderName(id: string, text: string) {
+    const { pathname, search } = inView({ pathname: paths.name(language, id), search: '', hash: '' }, view)
     return (
-      <PageLink key={id} to={paths.name(language, id)} data-name={id} aria-haspopup="dialog" className="mention">
+      <a key={id} href={pathname + search} data-name={id} aria-haspopup="dialog" className="mention">
         {text}
-      </PageLink>
+      </a>
     )
   }
 

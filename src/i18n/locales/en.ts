@@ -70,8 +70,11 @@ export const en = {
     none: 'No related stories yet.',
     sameEvent: 'Same event: {{event}}',
     sharedNames: 'Also about {{names}}',
+    sameSubject: 'Much the same subject',
   },
   more: 'More in this edition',
+  previousEdition: 'Previous edition: {{title}}',
+  stories: 'All stories',
   about: 'About',
   privacy: 'Privacy',
   licenses: {
@@ -157,7 +160,8 @@ export const en = {
 /** The strings every language must have. Plural forms differ: only English tells one from several. */
 export type Strings = Localized<typeof en>
 
-type Localized<Source> = {
+/** What a translation of strings must have. */
+export type Localized<Source> = {
   [Key in keyof Source as Key extends `${string}_one` ? never : Key]: Source[Key] extends string
     ? string
     : Localized<Source[Key]>

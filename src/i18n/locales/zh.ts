@@ -63,8 +63,11 @@ export const zh: Strings = {
     none: '暂无相关报道。',
     sameEvent: '同一事件：{{event}}',
     sharedNames: '同样谈到{{names}}',
+    sameSubject: '题材相近',
   },
   more: '本期其他报道',
+  previousEdition: '上一期：{{title}}',
+  stories: '全部报道',
   about: '关于对读',
   privacy: '隐私',
   licenses: {

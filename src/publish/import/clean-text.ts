@@ -1,8 +1,14 @@
+import { withoutInvisible } from '../../content/invisible.ts'
 import { UNSEEN } from '../../content/text-rules.ts'
 
-/* What no reader would miss; tabs and line breaks are white space, and ZWJ and ZWNJ stay, since words need them. */
+/* Tabs and line breaks are white space. */
 const LAYOUT = String.raw`[\t\n\r\u0085\u2028\u2029]`
-const INVISIBLE = new RegExp(`(?!${LAYOUT})(?:${UNSEEN.map(({ source }) => source).join('|')})`, 'gu')
+const DROPPED = new RegExp(`(?!${LAYOUT})(?:${UNSEEN.map(({ source }) => source).join('|')})`, 'gu')
+
+/* What a seed may not hold and no reader would miss. */
+function withoutUnseen(text: string): string {
+  return withoutInvisible(text.replaceAll(DROPPED, ''))
+}
 
 /* Between characters of Chinese a line break in a source is layout, not a space. */
 const WRAPPED =
@@ -10,9 +16,8 @@ const WRAPPED =
 
 /** One line of plain text: invisible characters dropped, white space evened out. */
 export function cleanText(text: string): string {
-  return text
+  return withoutUnseen(text)
     .replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    .replaceAll(INVISIBLE, '')
     .replaceAll(WRAPPED, '')
     .replaceAll(/\s+/g, ' ')
     .trim()
@@ -20,5 +25,5 @@ export function cleanText(text: string): string {
 
 /** How many characters `cleanText` drops because nobody can see them. */
 export function countInvisible(text: string): number {
-  return text.match(INVISIBLE)?.length ?? 0
+  return Array.from(text).length - Array.from(withoutUnseen(text)).length
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { SeedProblems, type Problem } from '../problem.ts'
 import { readSeeds, type Seeds } from '../read-seeds.ts'
+import { setField } from './set-field.ts'
 
 /** What is done to the sound folder: to one field of a file, or to the file as a whole. */
 export interface Change {
@@ -10,7 +11,10 @@ export interface Change {
   file: string
   /** The field to set, such as `body[0][0].zh`; without one, the whole file is replaced. */
   field?: string
-  /** What stands there afterwards; undefined removes the field or file. A file takes text and bytes as they are. */
+  /**
+   * What stands there afterwards; undefined removes the field or file. A file takes text and bytes as they are; a
+   * function makes something else at its path.
+   */
   value: unknown
 }
 
@@ -74,15 +78,8 @@ function soundFiles(): Map<string, unknown> {
   ])
 }
 
-function setField(json: unknown, field: string, value: unknown): void {
-  const keys = field.match(/[^.[\]]+/g) ?? []
-  const last = keys.pop() ?? ''
-  const parent = Object(keys.reduce<unknown>((node, key) => Reflect.get(Object(node), key), json))
-  if (value === undefined) Reflect.deleteProperty(parent, last)
-  else Reflect.set(parent, last, value)
-}
-
-async function withFolder<Result>(changes: readonly Change[], read: (folder: string) => Promise<Result>) {
+/** Does something with the sound folder after some changes, while the folder is there. */
+export async function withFolder<Result>(changes: readonly Change[], read: (folder: string) => Promise<Result>) {
   const files = soundFiles()
   for (const { file, field, value } of changes) {
     if (field !== undefined) setField(files.get(file), field, value)
@@ -93,6 +90,10 @@ async function withFolder<Result>(changes: readonly Change[], read: (folder: str
   try {
     for (const [file, content] of files) {
       await mkdir(dirname(join(folder, file)), { recursive: true })
+      if (typeof content === 'function') {
+        await content(join(folder, file))
+        continue
+      }
       const asIs = typeof content === 'string' || content instanceof Uint8Array
       await writeFile(join(folder, file), asIs ? content : JSON.stringify(content, null, 2))
     }
@@ -107,17 +108,26 @@ export function seedsWith(...changes: Change[]): Promise<Seeds> {
   return withFolder(changes, readSeeds)
 }
 
-/** What keeps the sound folder from being published after some changes; empty if nothing does. */
-export function problemsWith(...changes: Change[]): Promise<readonly Problem[]> {
+/** The JSON of a file in the sound folder. */
+export function soundJson(file: string): unknown {
+  return soundFiles().get(file)
+}
+
+/** What comes of the sound folder after some changes: seeds, or the problems that keep it from being published. */
+export function outcomeOf(...changes: Change[]): Promise<{ seeds?: Seeds; problems: readonly Problem[] }> {
   return withFolder(changes, async (folder) => {
     try {
-      await readSeeds(folder)
-      return []
+      return { seeds: await readSeeds(folder), problems: [] }
     } catch (error) {
-      if (error instanceof SeedProblems) return error.problems
+      if (error instanceof SeedProblems) return { problems: error.problems }
       throw error
     }
   })
+}
+
+/** What keeps the sound folder from being published after some changes; empty if nothing does. */
+export async function problemsWith(...changes: Change[]): Promise<readonly Problem[]> {
+  return (await outcomeOf(...changes)).problems
 }
 
 /** A break, in the words of “names file, field and remedy when …”, and the one problem it must be reported as. */

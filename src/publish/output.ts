@@ -1,0 +1,159 @@
+import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { compressed } from './compress.ts'
+import type { SiteFiles } from './content-files.ts'
+import type { FixedUnit } from './fixed-units.ts'
+import { listFiles } from './list-folder.ts'
+import type { Store, Unit } from './store.ts'
+
+/**
+ * Writes files into a folder.
+ * @param isCompressed whether compressed versions are put beside them
+ * @returns their addresses and sizes
+ */
+export async function writeFiles(folder: string, files: SiteFiles, isCompressed: boolean): Promise<Unit['files']> {
+  const written: Unit['files'] = []
+  for (const [address, content] of files) {
+    const body = typeof content === 'string' ? Buffer.from(content) : content
+    const versions = isCompressed ? await compressed(address, body) : []
+    const file = join(folder, address)
+    mkdirSync(dirname(file), { recursive: true })
+    for (const [ending, bytes] of [['', body] as const, ...versions]) {
+      // In a thread that does nothing else, waiting costs less than being called back.
+      writeFileSync(file + ending, bytes)
+      written.push([address + ending, bytes.length])
+    }
+  }
+  return written
+}
+
+/** Whether the files of a unit are in a folder, in the sizes they were written. */
+export function isIntact(folder: string, { files }: Unit): boolean {
+  return files.every(([address, size]) => statSync(join(folder, address), { throwIfNoEntry: false })?.size === size)
+}
+
+function removeFile(folder: string, address: string): void {
+  rmSync(join(folder, address), { force: true })
+  for (let parent = dirname(address); parent !== '/' && parent !== '.'; parent = dirname(parent)) {
+    try {
+      rmdirSync(join(folder, parent))
+    } catch {
+      // It holds something else.
+      return
+    }
+  }
+}
+
+/* A page may name a file that is new, so pages move last; none of them is ever there in part. */
+function pagesLast([a]: [string, number], [b]: [string, number]): number {
+  return Number(a.includes('.html')) - Number(b.includes('.html'))
+}
+
+function addressesOf(units: Iterable<Unit>): Set<string> {
+  return new Set(Iterator.from(units).flatMap(({ files }) => files.map(([address]) => address)))
+}
+
+const REPLACING = 'replacing'
+
+/** The folder that a site is published into, and the one beside it in which the next publication is made ready. */
+export class Output {
+  readonly staging: string
+  readonly #out: string
+  readonly #store: Store
+
+  readonly isCompressed: boolean
+
+  /** @param isCompressed whether compressed versions are put beside files */
+  constructor(out: string, store: Store, isCompressed: boolean) {
+    this.staging = `${out}.next`
+    this.#out = out
+    this.#store = store
+    this.isCompressed = isCompressed
+  }
+
+  /**
+   * Takes stock of what stands in the output, and of what a run that was cut off has left ready. What is ready but no
+   * longer wanted is given up.
+   * @param wanted keys of the units of this publication, by id
+   * @returns whether a unit is still to be made
+   */
+  async compare(wanted: ReadonlyMap<string, string>): Promise<(id: string) => boolean> {
+    if (this.#store.isMarked(REPLACING)) this.#finish()
+    const isRight = (folder: string, unit: Unit) => wanted.get(unit.id) === unit.key && isIntact(folder, unit)
+    const there = new Set<string>()
+    for (const unit of this.#store.units('published').values()) if (isRight(this.#out, unit)) there.add(unit.id)
+    const staged = [...this.#store.units('staged').values()]
+    const kept = staged.filter((unit) => isRight(this.staging, unit))
+    this.#store.forgetUnits(
+      'staged',
+      staged.filter((unit) => !kept.includes(unit)).map(({ id }) => id),
+    )
+    if (existsSync(this.staging)) {
+      const known = addressesOf(kept)
+      for (const address of await listFiles(this.staging)) if (!known.has(address)) removeFile(this.staging, address)
+    }
+    for (const { id } of kept) there.add(id)
+    return (id) => !there.has(id)
+  }
+
+  /** Makes a unit ready. */
+  async make({ id, key, make }: FixedUnit): Promise<void> {
+    const files = await writeFiles(this.staging, await make(), this.isCompressed)
+    this.#store.keepUnits('staged', [{ id, key, files }])
+  }
+
+  /**
+   * Replaces the output by what is ready together with what stays as it is. Until here the output is untouched; from
+   * here on, the next run brings to its end what is cut off.
+   * @param ids all units of the publication
+   */
+  replace(ids: ReadonlySet<string>): void {
+    const leaving = [...this.#store.units('published').keys()].filter((id) => !ids.has(id))
+    this.#store.keepUnits(
+      'staged',
+      leaving.map((id) => ({ id, key: '', files: [] })),
+    )
+    this.#store.mark(REPLACING, true)
+    this.#finish()
+  }
+
+  #finish(): void {
+    const [staged, published] = [this.#store.units('staged'), this.#store.units('published')]
+    if (published.size === 0 || !existsSync(this.#out)) this.#replaceFolder()
+    else this.#replaceFiles(staged, published)
+    this.#store.together(() => {
+      for (const unit of staged.values()) {
+        if (unit.files.length > 0) this.#store.keepUnit('published', unit)
+        else this.#store.forgetUnit('published', unit.id)
+      }
+      this.#store.clearStaged()
+      this.#store.mark(REPLACING, false)
+    })
+    rmSync(this.staging, { recursive: true, force: true })
+  }
+
+  /* Nothing stays: the whole folder is new, and whatever is in its place was not put there by a publication. */
+  #replaceFolder(): void {
+    if (!existsSync(this.staging)) return
+    const old = `${this.#out}.old`
+    if (existsSync(this.#out)) renameSync(this.#out, old)
+    renameSync(this.staging, this.#out)
+    rmSync(old, { recursive: true, force: true })
+  }
+
+  #replaceFiles(staged: ReadonlyMap<string, Unit>, published: ReadonlyMap<string, Unit>): void {
+    const moving = [...staged.values()].flatMap(({ files }) => files)
+    for (const [address] of moving.toSorted(pagesLast)) {
+      const [from, to] = [join(this.staging, address), join(this.#out, address)]
+      if (!existsSync(from)) continue
+      mkdirSync(dirname(to), { recursive: true })
+      renameSync(from, to)
+    }
+    const before = addressesOf(Iterator.from(published.values()).filter(({ id }) => staged.has(id)))
+    const after = addressesOf(staged.values())
+    const orphans = before.difference(after)
+    const staying =
+      orphans.size > 0 ? addressesOf(Iterator.from(published.values()).filter(({ id }) => !staged.has(id))) : orphans
+    for (const address of orphans.difference(staying)) removeFile(this.#out, address)
+  }
+}

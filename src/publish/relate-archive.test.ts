@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest'
+import { relater } from './relate.ts'
+import type { Entry } from './entries.ts'
+import { entry } from './testing/entries.ts'
+
+/* Numbers that look random and are the same every time (Park and Miller 1988). */
+function numbers(seed: number) {
+  let state = seed
+  return (below: number) => (state = (state * 48_271) % 2_147_483_647) % below
+}
+
+const NAMES = Array.from({ length: 300 }, (_, index) => ({
+  id: `name-${index}`,
+  kind: index % 5 === 0 ? ('place' as const) : ('person' as const),
+}))
+
+function archiveOf(count: number, nameCount = NAMES.length): Entry[] {
+  const below = numbers(7)
+  return Array.from({ length: count }, (_, index) => {
+    const names = new Set(Array.from({ length: 3 }, () => `name-${below(nameCount)}`))
+    const event = `2026 en Event ${below(count)}`
+    return entry(`story-${index}`, {
+      published: `20${10 + below(15)}-0${1 + below(9)}`,
+      names: [...names],
+      events: [{ keys: [event], isInBoth: true }],
+      terms: Array.from({ length: 20 }, () => below(count * 4)),
+    })
+  })
+}
+
+/* As relater says of names and events, by looking at every pair. */
+function bruteForce(all: readonly Entry[]) {
+  const rarityOf = (has: (story: Entry) => boolean) =>
+    Math.max(0.25, Math.floor(Math.log2((all.length + 1) / all.filter(has).length) / 0.25) * 0.25)
+  return (self: Entry): string[] => {
+    const scores = all
+      .filter(({ slug }) => slug !== self.slug)
+      .map((other) => {
+        const names = self.names.filter((id) => other.names.includes(id))
+        const weights = names.map((id) => {
+          const isPlace = NAMES.find((name) => name.id === id)?.kind === 'place'
+          return rarityOf((story) => story.names.includes(id)) * (isPlace ? 0.5 : 1)
+        })
+        for (const { keys } of self.events) {
+          const hasIt = (story: Entry) => story.events.some((event) => event.keys.some((key) => keys.includes(key)))
+          if (hasIt(other)) weights.push(3 + rarityOf(hasIt))
+        }
+        return { other, score: weights.reduce((sum, weight) => sum + weight, 0) }
+      })
+    return scores
+      .filter(({ score }) => score > 0)
+      .toSorted(
+        (a, b) =>
+          b.score - a.score ||
+          (a.other.published === b.other.published
+            ? a.other.slug < b.other.slug
+              ? -1
+              : 1
+            : a.other.published < b.other.published
+              ? 1
+              : -1),
+      )
+      .slice(0, 4)
+      .map(({ other }) => other.slug)
+  }
+}
+
+test('where few stories share a feature, the ranking is that of a comparison of all pairs', () => {
+  const all = archiveOf(200).map((story) => Object.assign(story, { terms: [] }))
+  const [related, expected] = [relater(all, NAMES), bruteForce(all)]
+
+  for (const story of all) expect(related(story.slug).map(({ slug }) => slug)).toEqual(expected(story))
+  expect(all.flatMap((story) => related(story.slug)).length).toBeGreaterThan(400)
+})
+
+test('the order in which stories are known does not matter', () => {
+  const all = archiveOf(300)
+  const below = numbers(11)
+  const shuffled = all.map((story) => ({ story, at: below(1_000_000) })).toSorted((a, b) => a.at - b.at)
+  const [one, other] = [
+    relater(all, NAMES),
+    relater(
+      shuffled.map(({ story }) => story),
+      NAMES,
+    ),
+  ]
+
+  for (const { slug } of all) expect(other(slug)).toEqual(one(slug))
+})
+
+/* How often a relater reads what a story is called, for each that it relates. */
+function looksAt(count: number): number {
+  let looks = 0
+  const written = archiveOf(count, 15)
+  const all = written.map((story) => {
+    const { slug } = story
+    return Object.defineProperty({ ...story }, 'slug', { get: () => ((looks += 1), slug), enumerable: true })
+  })
+  const related = relater(all, NAMES)
+  looks = 0
+  for (const { slug } of written) related(slug)
+  return looks / count
+}
+
+test('a story takes no more work in an archive of 2,000 than of 500, although each name has four times as many', () => {
+  const [small, large] = [looksAt(500), looksAt(2000)]
+
+  expect(small).toBeGreaterThan(4)
+  expect(large / small).toBeLessThan(1.5)
+})
+
+test('stories that share nothing but most of their rarest words are related by their subject', () => {
+  const others = Array.from({ length: 20 }, (_, index) =>
+    entry(`other-${index}`, { terms: Array.from({ length: 16 }, (_each, term) => 1000 * (index + 1) + term) }),
+  )
+  const words = Array.from({ length: 16 }, (_, term) => term)
+  const all = [entry('a', { terms: words }), entry('b', { terms: words }), ...others]
+  const few = [entry('a', { terms: words }), entry('b', { terms: [...words.slice(0, 3), 901, 902] }), ...others]
+
+  expect(relater(all, [])('a')).toEqual([{ slug: 'b', shared: { subject: true } }])
+  expect(relater(few, [])('a')).toEqual([])
+})

@@ -1,0 +1,84 @@
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { checkReferences } from './check-references.ts'
+import type { Crew } from './crew.ts'
+import { withImage } from './digest.ts'
+import { longHash } from './hash.ts'
+import type { Problem } from './problem.ts'
+import type { Progress } from './progress.ts'
+import type { ReadSite, Seeds } from './read-seeds.ts'
+import type { Store, StockedStory, StoryRow } from './store.ts'
+
+/** What a story was made from, its image apart; nothing where the file cannot be read, which its reader explains. */
+function keyOf(folder: string, name: string, shared: string): string {
+  const path = join(folder, 'stories', `${name}.json`)
+  try {
+    // A pipe would keep the run waiting for ever.
+    return statSync(path).isFile() ? longHash(shared + longHash(readFileSync(path))) : ''
+  } catch {
+    return ''
+  }
+}
+
+/** A folder of seeds with everything read but its stories. */
+export interface StockedSeeds {
+  folder: string
+  /** Stories by the names of their files without ending. */
+  names: readonly string[]
+  read: ReadSite
+  seeds: Seeds
+  /** A hash of the code that shapes stories. */
+  code: string
+}
+
+/** What is known of the stories of a folder of seeds, and what is wrong with them. */
+export interface Stock {
+  stories: Map<string, StockedStory>
+  problems: Problem[]
+  /** How many were read anew. */
+  read: number
+}
+
+/**
+ * Brings the store up to date with the stories of a folder: only what was changed is read and shaped.
+ */
+export async function takeStock(
+  { folder, names, read, seeds, code }: StockedSeeds,
+  store: Store,
+  crew: Crew,
+  progress: Progress,
+): Promise<Stock> {
+  const shared = longHash(JSON.stringify([code, seeds.names, seeds.terms]))
+  const stories = store.stories()
+  const changed: [name: string, key: string][] = []
+  for (const name of names) {
+    const known = stories.get(name)
+    const key = keyOf(folder, name, shared)
+    if (known?.key !== withImage(key, known?.entry.image, seeds.images)) changed.push([name, key])
+  }
+  const problems: Problem[] = []
+  let done = 0
+  await crew.digest(changed, (digests) => {
+    const rows: StoryRow[] = []
+    for (const digest of digests) {
+      if ('row' in digest) {
+        const { text: _text, card: _card, ...stocked } = digest.row
+        stories.set(stocked.name, stocked)
+        rows.push(digest.row)
+      } else {
+        stories.delete(digest.name)
+        problems.push(...digest.problems)
+      }
+    }
+    store.keepStories(rows)
+    done += digests.length
+    progress('Reading stories', done, changed.length)
+  })
+  const all = new Set(names)
+  const gone = [...stories.keys()].filter((name) => !all.has(name))
+  store.forgetStories(gone)
+  for (const name of gone) stories.delete(name)
+  const entries = new Map([...stories].map(([name, { entry }]) => [name, entry]))
+  problems.push(...checkReferences(read, entries, all))
+  return { stories, problems, read: changed.length }
+}
