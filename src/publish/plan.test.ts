@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { layOut } from './layout.ts'
-import { jobsOf, keysFor, newsJob, type Material } from './plan.ts'
+import { jobsOf, keysFor, newsOf, type Material } from './plan.ts'
 import { entry } from './testing/entries.ts'
 import { seedsWith } from './testing/seed-folder.ts'
 
@@ -53,9 +53,13 @@ test('there is a job for every page and for the feeds, each once', () => {
     'front door',
     'missing',
     'edition',
+    'archive',
     'page about',
     'page privacy',
     'page licenses',
+    'month 2026-03',
+    'month 2026-02',
+    'month 2026-01',
     'name keeper',
     'name pilot',
     'feeds',
@@ -69,11 +73,11 @@ describe('the key of a job changes', () => {
   test.each<[string, Partial<Material>, string[]]>([
     ['the text of the lead', { stories: storiesWith('harbor', 'textHash') }, ['edition', 'feeds', 'story harbor']],
     ['the text of another story', { stories: storiesWith('alone', 'textHash') }, ['feeds', 'story alone']],
-    ['the card of a story that is alone', { stories: storiesWith('alone', 'cardHash') }, []],
+    ['the card of a story that is alone', { stories: storiesWith('alone', 'cardHash') }, ['archive', 'month 2026-01']],
     [
       'the card of a story that others are related to and a name lists',
       { stories: storiesWith('lighthouse', 'cardHash') },
-      ['edition', 'name keeper', 'feeds', 'story harbor'],
+      ['edition', 'archive', 'month 2026-02', 'name keeper', 'feeds', 'story harbor'],
     ],
     [
       'a preview',
@@ -109,7 +113,7 @@ describe('the key of a job changes', () => {
 
 test('news are the stories of the last two days before a moment', () => {
   const entries = [entry('today', { published: '2026-06-01' }), entry('month', { published: '2026-06' }), entry('old')]
-  const { texts } = newsJob(layOut(entries, seeds), new Date('2026-06-01T12:00Z'))
+  const { texts } = newsOf(layOut(entries, seeds), new Date('2026-06-01T12:00Z'))
 
   expect(texts).toEqual([['today', []]])
 })
