@@ -48,7 +48,7 @@ const MISSING = [
   { path: '/zh/nowhere/', page: 'zh/404.html' },
   { path: '/zh-hant/stories/nowhere/', page: 'zh-hant/404.html' },
   { path: '/en/nowhere/', page: 'en/404.html' },
-  { path: '/zh/stories/', page: 'zh/404.html' },
+  { path: '/zh/names/', page: 'zh/404.html' },
   { path: '/assets/gone-DbVqqYV1.js', page: '404.html' },
   { path: '/images/gone.K8H01Nzp.svg', page: '404.html' },
   { path: '/gone.svg', page: '404.html' },

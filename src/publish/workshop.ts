@@ -112,7 +112,7 @@ export class Workshop {
     })
   }
 
-  async #render(page: SitePage, content: ContentByScript, preview: SocialImage): Promise<string> {
+  async #render(page: SitePage, content: ContentByScript, preview: SocialImage): Promise<Buffer> {
     const { app } = this.#commission
     this.#prerenderer ??= loadPrerenderer(app)
     const { renderPage } = await this.#prerenderer
@@ -122,7 +122,7 @@ export class Workshop {
     const more = documentHead(page, content, preview)
     const html = this.#fill(rendered, more)
     if (MAY_BE_INLINE.test(more) || MAY_BE_INLINE.test(rendered.body)) {
-      agreeOn({ file: 'index.html', facts: app.policy }, page.file, html)
+      agreeOn({ file: 'index.html', facts: app.policy }, page.file, html.toString())
     }
     return html
   }

@@ -1,5 +1,6 @@
-import { Link, type LinkProps } from 'react-router'
+import type { LinkProps } from 'react-router'
 import { useAddress } from './address.ts'
+import { Link } from './link.tsx'
 import { inView, viewOf } from './views.ts'
 
 /** A link to another page of the site, which opens in the view the reader is in. */

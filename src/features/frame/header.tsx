@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import type { Site } from '../../content/types.ts'
 import { useInterfaceLanguage, useInterfaceProps, useLanguage, useTranslator } from '../../i18n/i18n.ts'
 import { useAddress } from '../../site/address.ts'
+import { Link } from '../../site/link.tsx'
 import { PageLink } from '../../site/page-link.tsx'
 import { paths } from '../../site/paths.ts'
 

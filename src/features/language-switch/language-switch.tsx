@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
-import { Link } from 'react-router'
 import { useInterfaceProps, useLanguage, useTranslator } from '../../i18n/i18n.ts'
 import { useHydrated } from '../../lib/hydrated.tsx'
 import { useKeys } from '../../lib/use-keys.ts'
 import { preference, usePreference } from '../../reader/preferences.ts'
 import { useAddress } from '../../site/address.ts'
 import { LANGUAGES, LANGUAGE_NAMES, LANGUAGE_TAGS } from '../../site/languages.ts'
+import { Link } from '../../site/link.tsx'
 import { viewOf } from '../../site/views.ts'
 import { keepLanguage, useLanguageSwitch, useSwitchTo, useViewSwitch } from './use-language-switch.ts'
 

@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import { translator } from '../../i18n/i18n.ts'
 import { LANGUAGES, LANGUAGE_TAGS, type Language } from '../../site/languages.ts'
+import { Link } from '../../site/link.tsx'
 import { paths } from '../../site/paths.ts'
 
 interface NeutralPageProps {
