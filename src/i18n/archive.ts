@@ -1,6 +1,6 @@
 import { createInstance } from 'i18next'
 import type { Language } from '../site/languages.ts'
-import { useInterfaceLanguage } from './i18n.ts'
+import { remembering, useInterfaceLanguage } from './i18n.ts'
 import { archiveEn } from './locales/archive-en.ts'
 import hant from './locales/archive-zh-hant.json' with { type: 'json' }
 import { archiveZh } from './locales/archive-zh.ts'
@@ -16,9 +16,15 @@ void archive.init({
   interpolation: { escapeValue: false },
 })
 
+function translatorOf(language: Language) {
+  return remembering(archive.getFixedT(language, 'archive'))
+}
+
+const TRANSLATORS = { zh: translatorOf('zh'), 'zh-hant': translatorOf('zh-hant'), en: translatorOf('en') }
+
 /** The strings of pages that list stories, in one language. */
 export function archiveTranslator(language: Language) {
-  return archive.getFixedT(language, 'archive')
+  return TRANSLATORS[language]
 }
 
 /** The same in the language of the interface. */

@@ -51,15 +51,22 @@ export function useLoadedStrings(wanted: Language | undefined): Language | undef
 
 type Translator = typeof i18n.t
 
-/* A page asks for the same few words again and again, and i18next looks for what to fill in each time. */
-function remembering(translate: Translator): Translator {
-  const said = new Map<unknown, unknown>()
+const REMEMBERED = 5000
+
+/**
+ * Makes a translator keep what it said. Pages ask for the same words, and for names in them, again and again, and
+ * i18next looks for what to fill in each time.
+ */
+export function remembering<Translate extends (...asked: never[]) => unknown>(translate: Translate): Translate {
+  const said = new Map<string, unknown>()
   return new Proxy(translate, {
     apply(target, self, asked: unknown[]): unknown {
-      const [key] = asked
-      if (asked.length > 1) return Reflect.apply(target, self, asked)
-      if (!said.has(key)) said.set(key, Reflect.apply(target, self, asked))
-      return said.get(key)
+      const question = JSON.stringify(asked)
+      if (said.has(question)) return said.get(question)
+      if (said.size === REMEMBERED) said.clear()
+      const answer: unknown = Reflect.apply(target, self, asked)
+      said.set(question, answer)
+      return answer
     },
   })
 }
