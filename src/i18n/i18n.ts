@@ -58,10 +58,10 @@ const REMEMBERED = 5000
  * i18next looks for what to fill in each time.
  */
 export function remembering<Translate extends (...asked: never[]) => unknown>(translate: Translate): Translate {
-  const said = new Map<string, unknown>()
+  const said = new Map<unknown, unknown>()
   return new Proxy(translate, {
     apply(target, self, asked: unknown[]): unknown {
-      const question = JSON.stringify(asked)
+      const question = asked.length === 1 ? asked[0] : JSON.stringify(asked)
       if (said.has(question)) return said.get(question)
       if (said.size === REMEMBERED) said.clear()
       const answer: unknown = Reflect.apply(target, self, asked)

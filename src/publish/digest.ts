@@ -5,7 +5,7 @@ import { longHash } from './hash.ts'
 import { inScript, scriptSetter } from './in-script.ts'
 import type { Problem } from './problem.ts'
 import { noticesOf, readStory, type Seeds } from './read-seeds.ts'
-import { storyShaper } from './shape-story.ts'
+import { englishFinder, storyShaper } from './shape-story.ts'
 import type { StoryRow } from './store.ts'
 
 /** Adds to what a story was made from the image that it shows. */
@@ -22,9 +22,10 @@ export type Digest = { row: StoryRow } | { name: string; problems: readonly Prob
  * @param seeds all of them but the stories
  */
 export function digester(folder: string, seeds: Seeds) {
+  const english = englishFinder(seeds.names)
   function shaperIn(script: Script) {
     const set = scriptSetter(seeds, script)
-    const shape = storyShaper(inScript(seeds, script), script)
+    const shape = storyShaper(inScript(seeds, script), script, english)
     return (story: StorySeed) => shape(set(story))
   }
   const inHans = shaperIn('hans')

@@ -39,7 +39,12 @@ export function inTraditional(strings: object, terms: readonly TermSeed[]): unkn
  */
 export function scriptSetter(seeds: Pick<Seeds, 'names' | 'terms'>, script: Script): <Value>(value: Value) => Value {
   const convert = script === 'hant' ? traditionalConverter([...ownForms(seeds), ...seeds.terms]) : undefined
-  return (value) => JSON.parse(JSON.stringify(value), (_key, item: unknown) => settlePair(item, convert))
+  return (value) => {
+    const written = JSON.stringify(value)
+    // Most of what a publisher writes is in Simplified Chinese alone, and stays as it is.
+    if (!convert && !written.includes('"zh-Hant"')) return value
+    return JSON.parse(written, (_key, item: unknown) => settlePair(item, convert))
+  }
 }
 
 /** The same seeds with their Chinese in one script. */

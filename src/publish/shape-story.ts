@@ -54,14 +54,22 @@ export function withoutAliases({ id, kind, name, role }: NameSeed): MentionedNam
   return { id, kind, name, role }
 }
 
+const REMEMBERED = 1000
+
 /* A sentence is searched for the story's list of names, and again for the marks in its paragraph. */
 function remembering(find: Finder): Finder {
   const known = new Map<string, ReturnType<Finder>>()
   return (text) => {
     const found = known.get(text) ?? find(text)
+    if (known.size === REMEMBERED) known.clear()
     known.set(text, found)
     return found
   }
+}
+
+/** Finds names in English texts, which are the same in every script of the Chinese. */
+export function englishFinder(names: readonly NameSeed[]): Finder {
+  return remembering(nameFinder(names, 'en'))
 }
 
 /** The Chinese of a script, as words are asked for in it. */
@@ -73,9 +81,13 @@ export function chineseOf(script: Script): Language {
  * Makes a function that shapes stories of one script.
  * @param seeds in that script; their stories are not looked at
  */
-export function storyShaper({ names, images }: Pick<Seeds, 'names' | 'images'>, script: Script) {
+export function storyShaper(
+  { names, images }: Pick<Seeds, 'names' | 'images'>,
+  script: Script,
+  en: Finder = englishFinder(names),
+) {
   const chinese = chineseOf(script)
-  const all = { zh: nameFinder(names, 'zh'), en: nameFinder(names, 'en') }
+  const finders = { zh: remembering(nameFinder(names, 'zh')), en }
 
   function gapsOf(story: StorySeed): Story['gaps'] {
     const [zh, en] = [gapsIn(story, chinese), gapsIn(story, 'en')]
@@ -84,7 +96,6 @@ export function storyShaper({ names, images }: Pick<Seeds, 'names' | 'images'>, 
 
   return (story: StorySeed): ShapedStory => {
     const { standfirst, body, modified, checked, sources = [], events = [] } = story
-    const finders = { zh: remembering(all.zh), en: remembering(all.en) }
     const card = cardOf(story, images)
     const mentioned = mentionsIn(story, names, finders)
     const text = {
