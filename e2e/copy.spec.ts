@@ -90,7 +90,8 @@ test.describe('copying', () => {
       await open(page, PATH + view)
       await page.waitForLoadState('networkidle')
       const phrase = await page.evaluate(() => {
-        const text = document.querySelector('#p1 [data-sentence] > *')?.firstChild
+        const sentence = document.querySelector('#p1 [data-sentence]')
+        const text = sentence && document.createTreeWalker(sentence, NodeFilter.SHOW_TEXT).nextNode()
         if (text) document.getSelection()?.setBaseAndExtent(text, 0, text, 4)
         return document.getSelection()?.toString()
       })

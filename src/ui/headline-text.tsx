@@ -15,7 +15,9 @@ function classOf(part: string): string | undefined {
  * blocks, even inline ones, would put spaces into the name that assistive technology reads.
  */
 export function HeadlineText({ text }: { text: string }) {
-  return clausesOf(text).map(({ text: part, isUnit }, index) => (
+  const parts = clausesOf(text)
+  if (parts.every(({ isUnit }) => !isUnit)) return text
+  return parts.map(({ text: part, isUnit }, index) => (
     // oxlint-disable-next-line react/no-array-index-key -- a part is its place
     <span key={index} className={isUnit ? classOf(part) : undefined}>
       {part}

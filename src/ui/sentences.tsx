@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 
 interface Cell {
   pieces: { text: string; name?: string }[]
@@ -23,25 +23,28 @@ interface SentencesProps {
  * translation has replaced can still be updated; a sentence has its place as `data-sentence`, the same in both languages.
  */
 export function Sentences({ cells, note, noteLang, renderName }: SentencesProps) {
-  return cells.map(({ pieces, lang, only, spaced }, index) => (
+  function words({ pieces }: Cell): ReactNode {
+    const isPlain = !renderName || pieces.every(({ name }) => name === undefined)
+    if (isPlain) return pieces.map(({ text }) => text).join('')
+    return pieces.map(({ text, name }, place) => {
+      if (name !== undefined) return renderName(name, text)
+      // oxlint-disable-next-line react/no-array-index-key -- a piece has no identity but its place
+      return <span key={place}>{text}</span>
+    })
+  }
+
+  return cells.map((cell, index) => (
     // oxlint-disable-next-line react/no-array-index-key -- a sentence is its place
-    <span key={index}>
-      {spaced && <span> </span>}
-      <span data-sentence={index} lang={lang} className={lang === undefined ? undefined : 'stand-in'}>
-        {pieces.map(({ text, name }, place) =>
-          name === undefined || !renderName ? (
-            // oxlint-disable-next-line react/no-array-index-key -- a piece has no identity but its place
-            <span key={place}>{text}</span>
-          ) : (
-            renderName(name, text)
-          ),
-        )}
+    <Fragment key={index}>
+      {cell.spaced && <span> </span>}
+      <span data-sentence={index} lang={cell.lang} className={cell.lang === undefined ? undefined : 'stand-in'}>
+        {words(cell)}
       </span>
-      {only !== undefined && (
+      {cell.only !== undefined && (
         <small lang={noteLang} className="only">
-          {note(only)}
+          {note(cell.only)}
         </small>
       )}
-    </span>
+    </Fragment>
   ))
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { existsIn, type Columns } from '../../content/select.ts'
 import type { Sentence } from '../../content/types.ts'
 import { useInterfaceProps, useTranslator } from '../../i18n/i18n.ts'
@@ -22,7 +22,7 @@ export function Paragraph({ paragraph, columns, line, id, className }: Paragraph
   const ui = useInterfaceProps()
   const isHydrated = useHydrated()
   const texts = useTexts(columns)(paragraph)
-  const partnerId = useId()
+  const partnerId = `${line}-partner`
   const [isOpen, setOpen] = useState(false)
 
   return (
