@@ -26,6 +26,8 @@ export function launchBrowser(): Promise<Browser> {
       '--disable-quic',
       '--no-first-run',
       '--font-render-hinting=none',
+      // Under a debugger, as here, the errors that React makes in advance would have the whole script parsed once more.
+      '--js-flags=--no-enable-lazy-source-positions',
     ],
   })
 }
