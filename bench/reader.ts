@@ -1,6 +1,6 @@
 /*
  * What a story costs its reader, on a phone with a slow line, as a ratio to a plain page of the same content in the
- * same run. After a build: npm run bench
+ * same run. After a build: npm run bench -- reader
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -103,25 +103,11 @@ export async function measure(): Promise<Part> {
     const rounds = await whileServed(SITE, (app) =>
       whileServed(plainSite, (plain) => measureRounds(app, plain, stories)),
     )
-    return { name: 'reader', rows: [...rowsOf(rounds), ...(await heapRows(work))] }
+    return {
+      name: 'a story on a phone, against a plain page of the same content',
+      rows: [...rowsOf(rounds), ...(await heapRows(work))],
+    }
   } finally {
     await rm(work, { recursive: true, force: true })
   }
-}
-
-function line({ measure: what, value, unit, reference, ratio, target = '' }: Row): string {
-  const digits = unit === '' && !Number.isInteger(value) ? 3 : 0
-  const against =
-    reference === undefined
-      ? ''
-      : `${reference.toFixed(digits)} ${unit}${ratio === undefined ? '' : `, × ${ratio.toFixed(2)}`}`
-  return [what.padEnd(38), `${value.toFixed(digits)} ${unit}`.padEnd(12), against.padEnd(24), target]
-    .join(' ')
-    .trimEnd()
-}
-
-if (import.meta.main) {
-  const { rows } = await measure()
-  console.log(`${''.padEnd(38)} ${'Duidu'.padEnd(12)} reference, ratio`)
-  for (const row of rows) console.log(line(row))
 }

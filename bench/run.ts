@@ -10,12 +10,14 @@ import { measure as measureArchiveCost } from './archive-cost.ts'
 import { DEFAULT_SIZES, type BenchOptions } from './options.ts'
 import type { Part } from './part.ts'
 import { measure as measurePublisher } from './publisher.ts'
+import { measure as measureReader } from './reader.ts'
 import { readResult, writeFormatted, writeResult } from './results.ts'
 import { benchTables, betweenMarks } from './table.ts'
 
 const PARTS: Record<string, (options: BenchOptions) => Promise<Part>> = {
-  publisher: measurePublisher,
+  reader: measureReader,
   'archive-cost': measureArchiveCost,
+  publisher: measurePublisher,
 }
 
 const README = resolve(import.meta.dirname, '../README.md')

@@ -113,7 +113,7 @@ describe('the key of a job changes', () => {
 
 test('news are the stories of the last two days before a moment', () => {
   const entries = [entry('today', { published: '2026-06-01' }), entry('month', { published: '2026-06' }), entry('old')]
-  const { texts } = newsOf(layOut(entries, seeds), new Date('2026-06-01T12:00Z'))
 
-  expect(texts).toEqual([['today', []]])
+  expect(newsOf(layOut(entries, seeds), new Date('2026-06-01T12:00Z'))?.texts).toEqual([['today', []]])
+  expect(newsOf(layOut(entries, seeds), new Date('2026-06-05T12:00Z'))).toBeUndefined()
 })

@@ -38,10 +38,10 @@ export function* jobsOf(
   for (const { slug } of newest) yield jobAbout({ kind: 'story', slug }, { texts: inFull([slug]) })
 }
 
-/** The stories that news search takes at a moment. */
-export function newsOf({ newest }: Layout, now: Date): Wanted {
+/** The stories that news search takes at a moment, if there are any. */
+export function newsOf({ newest }: Layout, now: Date): Wanted | undefined {
   const fresh = newest.filter(({ published }) => isNews({ iso: published }, now))
-  return { texts: fresh.map(({ slug }) => [slug, []] as const) }
+  return fresh.length === 0 ? undefined : { texts: fresh.map(({ slug }) => [slug, []] as const) }
 }
 
 /** What the outcome of jobs depends on besides the jobs themselves. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nearest, postingsOf } from './postings.ts'
+import { postingsOf, visitNearest } from './postings.ts'
 
 test('an index knows the places of all items that have a feature, each once', () => {
   const postings = postingsOf(['ab', 'bb', 'ca'], (item) => item)
@@ -19,5 +19,8 @@ test.each([
   [[5], 5, 3, []],
   [[], 5, 3, []],
 ])('of %j the nearest to %i, %i on either side, are %j', (places, place, count, expected) => {
-  expect(nearest(places, place, count)).toEqual(expected)
+  const visited: number[] = []
+  visitNearest(places, place, count, (other) => visited.push(other))
+
+  expect(visited).toEqual(expected)
 })

@@ -25,8 +25,20 @@ function indexOf(places: readonly number[], place: number): number {
   return low
 }
 
-/** Of places in order, at most so many on either side of one of them, without itself. */
-export function nearest(places: readonly number[], place: number, count: number): number[] {
+/**
+ * Visits places in order: at most so many on either side of one of them, without itself. It makes no list, since
+ * relating a story looks at thousands of places.
+ */
+export function visitNearest(
+  places: readonly number[],
+  place: number,
+  count: number,
+  visit: (other: number) => void,
+): void {
   const middle = indexOf(places, place)
-  return places.slice(Math.max(0, middle - count), middle + 1 + count).filter((other) => other !== place)
+  const end = Math.min(places.length, middle + 1 + count)
+  for (let index = Math.max(0, middle - count); index < end; index++) {
+    const other = places[index]
+    if (other !== undefined && other !== place) visit(other)
+  }
 }

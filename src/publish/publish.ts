@@ -109,7 +109,8 @@ export async function publish(options: PublishOptions): Promise<PublishReport> {
     const social = hasPreviews ? await drawPreviews(crew, seeds) : NO_PREVIEWS
     watch.lap('draw previews')
 
-    const news = await newsFiles(crew.here.contentOf(newsOf(layout, now)), now)
+    const fresh = newsOf(layout, now)
+    const news = fresh ? await newsFiles(crew.here.contentOf(fresh), now) : new Map()
     const keyOf = keysFor({ code, app, seeds, stories, previews: social.previews, isCompressed: output.isCompressed })
     const tasks = jobs.map((job): Task => ({ job, key: keyOf(job) }))
     const fixed = fixedUnits({ code, app, seeds, entries, jobs, social, news, isCompressed: output.isCompressed })

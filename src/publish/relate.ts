@@ -1,6 +1,6 @@
 import type { NameSeed } from '../content/types.ts'
 import { newestFirst } from './archive-pages.ts'
-import { nearest, postingsOf } from './postings.ts'
+import { postingsOf, visitNearest } from './postings.ts'
 
 /** A key date of a story, as far as it can be the same as another story's. */
 export interface EventKey {
@@ -71,6 +71,13 @@ function sharedEvent(a: Relatable, b: Relatable): Shared | undefined {
   return event && { event: event.index }
 }
 
+/* Notes which places have a value at all. */
+function add(values: Float64Array, place: number, value: number, touched: number[]): void {
+  const before = values[place] ?? 0
+  if (before === 0) touched.push(place)
+  values[place] = before + value
+}
+
 /**
  * Relates stories by what they share: events, names, and the subject that their words speak of. The rarer a feature
  * is, the more it says (inverse document frequency, Spärck Jones 1972): in an edition about two presidents, a shared
@@ -85,10 +92,17 @@ export function relater(all: readonly Relatable[], names: readonly Pick<NameSeed
   const byName = postingsOf(stories, (story) => story.names)
   const byEvent = postingsOf(stories, (story) => story.events.flatMap(({ keys }) => keys))
   const byTerm = postingsOf(stories, (story) => story.terms)
+  /* Of one story at a time, by place; what was touched is set back to nothing. */
   const scores = new Float64Array(stories.length)
+  const overlaps = new Float64Array(stories.length)
+  const rarities = new Map<number, number>()
 
   function rarity(frequency = 1): number {
-    return Math.max(STEP, Math.floor(Math.log2((stories.length + 1) / frequency) / STEP) * STEP)
+    const known = rarities.get(frequency)
+    if (known !== undefined) return known
+    const found = Math.max(STEP, Math.floor(Math.log2((stories.length + 1) / frequency) / STEP) * STEP)
+    rarities.set(frequency, found)
+    return found
   }
 
   function nameWeight(id: string): number {
@@ -96,43 +110,40 @@ export function relater(all: readonly Relatable[], names: readonly Pick<NameSeed
   }
 
   /* Adds to the score of the nearest stories that share a feature. */
-  function weigh(sharing: readonly number[], self: number, weight: number, touched: Set<number>): void {
-    for (const place of nearest(sharing, self, NEIGHBORS)) {
-      scores[place] = (scores[place] ?? 0) + weight
-      touched.add(place)
-    }
+  function weigh(sharing: readonly number[], self: number, weight: number, touched: number[]): void {
+    visitNearest(sharing, self, NEIGHBORS, (place) => add(scores, place, weight, touched))
   }
 
-  function addOverlaps({ terms }: Relatable, self: number, touched: Set<number>): void {
+  function addOverlaps({ terms }: Relatable, self: number, touched: number[]): void {
     const compared = terms
       .map((term) => byTerm.get(term) ?? [])
       .filter(({ length }) => length > 1 && length <= Math.max(2, stories.length / 4))
       .toSorted((a, b) => a.length - b.length)
       .slice(0, TERMS_COMPARED)
     const total = TERMS_COMPARED * rarity(2)
-    const overlaps = new Map<number, number>()
+    const overlapping: number[] = []
     for (const sharing of compared) {
-      for (const place of nearest(sharing, self, NEIGHBORS)) {
-        overlaps.set(place, (overlaps.get(place) ?? 0) + rarity(sharing.length) / total)
-      }
+      const share = rarity(sharing.length) / total
+      visitNearest(sharing, self, NEIGHBORS, (place) => add(overlaps, place, share, overlapping))
     }
-    for (const [place, overlap] of overlaps) {
-      if (overlap < LEAST_OVERLAP) continue
-      scores[place] = (scores[place] ?? 0) + TEXT_WEIGHT * overlap
-      touched.add(place)
+    for (const place of overlapping) {
+      const overlap = overlaps[place] ?? 0
+      if (overlap >= LEAST_OVERLAP) add(scores, place, TEXT_WEIGHT * overlap, touched)
+      overlaps[place] = 0
     }
   }
 
   function closest(story: Relatable, self: number, count: number): string[] {
-    const touched = new Set<number>()
+    const touched: number[] = []
     for (const id of new Set(story.names)) weigh(byName.get(id) ?? [], self, nameWeight(id), touched)
     for (const { keys } of story.events) {
       const sharing = [...new Set(keys.flatMap((key) => byEvent.get(key) ?? []))].toSorted((a, b) => a - b)
       weigh(sharing, self, EVENT_WEIGHT + rarity(sharing.length), touched)
     }
     addOverlaps(story, self, touched)
-    const ranked = [...touched]
-      .filter((place) => !story.related.includes(stories[place]?.slug ?? ''))
+    const chosen = new Set(story.related)
+    const ranked = touched
+      .filter((place) => !chosen.has(stories[place]?.slug ?? ''))
       .toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
       .slice(0, count)
     for (const place of touched) scores[place] = 0

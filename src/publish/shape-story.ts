@@ -84,10 +84,10 @@ export function chineseOf(script: Script): Language {
 export function storyShaper(
   { names, images }: Pick<Seeds, 'names' | 'images'>,
   script: Script,
-  en: Finder = englishFinder(names),
+  english: Finder = englishFinder(names),
 ) {
   const chinese = chineseOf(script)
-  const finders = { zh: remembering(nameFinder(names, 'zh')), en }
+  const finders = { zh: remembering(nameFinder(names, 'zh')), en: english }
 
   function gapsOf(story: StorySeed): Story['gaps'] {
     const [zh, en] = [gapsIn(story, chinese), gapsIn(story, 'en')]
