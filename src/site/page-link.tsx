@@ -6,6 +6,5 @@ import { inView, viewOf } from './views.ts'
 /** A link to another page of the site, which opens in the view the reader is in. */
 export function PageLink({ to, ...rest }: Omit<LinkProps, 'to'> & { to: string }) {
   const view = viewOf(useAddress())
-  // Routes are all known; the mark for finding them would be in every link.
-  return <Link to={inView({ pathname: to, search: '', hash: '' }, view)} discover="none" {...rest} />
+  return <Link to={inView({ pathname: to, search: '', hash: '' }, view)} {...rest} />
 }
