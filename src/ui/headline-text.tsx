@@ -12,12 +12,11 @@ function classOf(part: string): string | undefined {
 
 /**
  * The words of a headline, broken into lines between clauses where there is room for them. The parts stay inline:
- * blocks, even inline ones, would put spaces into the name that assistive technology reads.
+ * blocks, even inline ones, would put spaces into the name that assistive technology reads. Each is the only child of
+ * its element, for the same reason as a sentence's (sentences.tsx).
  */
 export function HeadlineText({ text }: { text: string }) {
-  const parts = clausesOf(text)
-  if (parts.every(({ isUnit }) => !isUnit)) return text
-  return parts.map(({ text: part, isUnit }, index) => (
+  return clausesOf(text).map(({ text: part, isUnit }, index) => (
     // oxlint-disable-next-line react/no-array-index-key -- a part is its place
     <span key={index} className={isUnit ? classOf(part) : undefined}>
       {part}
