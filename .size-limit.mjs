@@ -19,7 +19,7 @@ export default [
   {
     name: 'CSS',
     path: entries.flatMap(({ css = [] }) => css).map((file) => `${client}/${file}`),
-    limit: '6 kB',
+    limit: '5.25 kB',
     brotli: true,
   },
 ]
