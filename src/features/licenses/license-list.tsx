@@ -19,7 +19,9 @@ export function LicenseList({ licenses }: { licenses: Licenses }) {
         <li key={`${name} ${version}`} data-line={`${name} ${version}`} lang="en" translate="no">
           <details>
             <summary>
-              <b>{name}</b> {version} <span className="mark">{identifier}</span>
+              <b>{name}</b>
+              {` ${version} `}
+              <span className="mark">{identifier}</span>
             </summary>
             <p>{text}</p>
           </details>
