@@ -1,8 +1,5 @@
 import type { CarriedData } from '../content/queries.ts'
 
-/** What a prerendered page carries for its hydration, as JSON in an element with this id. */
-export const CARRIED_ID = 'carried'
-
 /** The state of a prerendered page. */
 export interface Carried {
   /** The path that the markup was made for. */

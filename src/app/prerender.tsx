@@ -1,10 +1,10 @@
 import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
-import { createQueryClient, type CarriedData } from '../content/queries.ts'
+import { CARRIED_ID, createQueryClient, type CarriedData } from '../content/queries.ts'
 import { loadStrings } from '../i18n/i18n.ts'
 import type { RenderedPage } from '../publish/rendered-page.ts'
 import { DEFAULT_LANGUAGE, isLanguage, LANGUAGES, LANGUAGE_TAGS } from '../site/languages.ts'
-import { CARRIED_ID, type Carried } from './carried.ts'
+import type { Carried } from './carried.ts'
 import { loaderContext, Providers } from './providers.tsx'
 import { routes } from './routes.ts'
 

@@ -57,6 +57,9 @@ export function licensesQuery() {
   })
 }
 
+/** Id of the element in which a prerendered page carries its state, as JSON, after all that a reader sees. */
+export const CARRIED_ID = 'carried'
+
 /** A query's key and data, as a prerendered page carries them. */
 export type CarriedData = [key: readonly unknown[], data: unknown][]
 

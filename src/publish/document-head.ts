@@ -1,11 +1,12 @@
 import { createElement, Fragment, type ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { CARRIED_ID } from '../content/queries.ts'
 import { runIn } from '../content/select.ts'
 import { LANGUAGES, type Language } from '../site/languages.ts'
 import { labeled } from './head-words.ts'
 import { pageFacts, type PageFacts, type ShownStory, type SocialImage } from './page-facts.ts'
 import type { ContentByScript } from './content.ts'
-import type { SitePage } from './site-pages.ts'
+import type { SitePage, Subject } from './site-pages.ts'
 import { versionsOf } from './story-versions.ts'
 import { PREVIEW_SIZE } from './structured-article.ts'
 import { structuredData } from './structured-data.ts'
@@ -68,6 +69,17 @@ function dataElement(facts: PageFacts): ReactElement {
   })
 }
 
+/*
+ * What has to be there before a page is first painted. A control that came later would push the others aside, and lines
+ * that were wrapped evenly while half of them were missing would be wrapped anew: a phone waits for the masthead and
+ * what it shows of a story; where a sidebar stands beside it, for the whole page.
+ */
+function expectations({ kind }: Subject): ReactElement[] {
+  const firstScreen = kind === 'story' || kind === 'edition' ? 'p3' : 'story'
+  const expected = [{ href: `#${firstScreen}` }, { href: `#${CARRIED_ID}`, media: '(min-width: 64rem)' }]
+  return expected.map((place) => createElement('link', { rel: 'expect', blocking: 'render', ...place }))
+}
+
 /* What holds for every page, and so outlives the document's first. */
 function siteElements(): ReactElement[] {
   return [
@@ -93,7 +105,7 @@ function pageElements(facts: PageFacts): ReactElement[] {
  * @param socialImage path or address of a preview image: of a story, or of the site where no slug is given
  */
 export function documentHead(page: SitePage, content: ContentByScript, socialImage: SocialImage): string {
-  const elements = siteElements()
+  const elements = [...expectations(page.subject), ...siteElements()]
   if (page.subject.kind !== 'missing') elements.push(...pageElements(pageFacts(page, content, socialImage)))
   return renderToStaticMarkup(createElement(Fragment, null, ...elements))
 }

@@ -20,13 +20,6 @@ const FACTS: BootFacts = {
   consent: { key: CONSENT_KEY, version: CONSENT_VERSION, lasts: CONSENT_LASTS },
 }
 
-/* The masthead is painted whole: a control of it that arrived later would push the others aside. */
-const EXPECT_MASTHEAD: HtmlTagDescriptor = {
-  tag: 'link',
-  attrs: { rel: 'expect', href: '#story', blocking: 'render' },
-  injectTo: 'head',
-}
-
 const BOOT: HtmlTagDescriptor = {
   tag: 'script',
   children: minifySync('boot.js', `(${boot.toString()})(${JSON.stringify(FACTS)})`).code.trim(),
@@ -53,7 +46,6 @@ export function shellPlugin(): Plugin {
           ),
           tags: [
             { tag: 'style', children: styles.join('\n'), injectTo: 'head' },
-            EXPECT_MASTHEAD,
             BOOT,
             {
               tag: 'link',

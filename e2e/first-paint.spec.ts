@@ -1,0 +1,88 @@
+import { createServer, type Server, type ServerResponse } from 'node:http'
+import { expect, test, type Page } from '@playwright/test'
+import { paths } from '../src/site/paths.ts'
+import { LEAD } from './edition.ts'
+import { SITES } from './sites.ts'
+
+const STORY = paths.story('zh', LEAD)
+
+/* A line so slow that a page comes in pieces, each sent when the reader’s turn has come. */
+class SlowLine {
+  readonly #html: string
+  readonly #server: Server
+  #response: ServerResponse | undefined
+  #sent = 0
+
+  constructor(html: string) {
+    this.#html = html
+    this.#server = createServer((request, response) => {
+      if (this.#response || request.url === '/favicon.ico') {
+        response.writeHead(404).end()
+        return
+      }
+      this.#response = response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
+      this.sendUpTo('id="story"')
+    })
+  }
+
+  async open(page: Page): Promise<void> {
+    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve))
+    const address = this.#server.address()
+    const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
+    await page.goto(origin + STORY, { waitUntil: 'commit' })
+  }
+
+  sendUpTo(mark: string): void {
+    const end = this.#html.indexOf(mark)
+    this.#response?.write(this.#html.slice(this.#sent, end))
+    this.#sent = end
+  }
+
+  close(): void {
+    this.#response?.end(this.#html.slice(this.#sent))
+    this.#server.closeAllConnections()
+    this.#server.close()
+  }
+}
+
+/* Long after a paint that nothing holds back. */
+async function isPaintedWith(page: Page, place: string): Promise<boolean> {
+  await page.locator(place).waitFor({ state: 'attached' })
+  return page.evaluate(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    return performance.getEntriesByName('first-contentful-paint').length > 0
+  })
+}
+
+let line: SlowLine
+
+test.beforeEach(async ({ request }) => {
+  const page = await request.get(SITES.edition.url + STORY)
+  line = new SlowLine(await page.text())
+})
+
+test.afterEach(() => line.close())
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } })
+
+  test('a story that comes slowly is shown once what fills the screen is whole, and then at once', async ({ page }) => {
+    await line.open(page)
+    line.sendUpTo('id="p3"')
+    expect(await isPaintedWith(page, '#p2')).toBe(false)
+    line.sendUpTo('id="p5"')
+    expect(await isPaintedWith(page, '#p4')).toBe(true)
+  })
+})
+
+test.describe('on a wide screen', () => {
+  test.use({ viewport: { width: 1440, height: 900 } })
+
+  test('a story that comes slowly is shown once its sidebar is whole too', async ({ page }) => {
+    await line.open(page)
+    line.sendUpTo('</aside>')
+    expect(await isPaintedWith(page, 'aside')).toBe(false)
+    line.sendUpTo('</body>')
+    expect(await isPaintedWith(page, '#carried')).toBe(true)
+  })
+})
