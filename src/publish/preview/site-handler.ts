@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { join } from 'node:path'
@@ -28,13 +27,20 @@ async function notFound(site: string, request: IncomingMessage, response: Server
   response.end(request.method === 'HEAD' ? undefined : page)
 }
 
-/** Serves a published site as its hosts do, with the headers they are configured with. */
+/**
+ * Serves a published site as its hosts do, with the headers they are configured with. Nothing is remembered between
+ * two requests, so that a site published anew meanwhile is served as it now is.
+ */
 export function siteHandler(site: string): RequestListener {
-  const rules = headerRules(policyOf(readFileSync(join(site, '404.html'), 'utf8')))
-  const { analytics } = siteFile.parse(JSON.parse(readFileSync(join(site, contentPaths.site()), 'utf8')))
-  const serveFile = sirv(site, { etag: true, brotli: true, gzip: true })
+  // What sirv calls development is that it looks at a file when it is asked for, not once at the start.
+  const serveFile = sirv(site, { dev: true, etag: true, brotli: true, gzip: true })
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const [missing, facts] = await Promise.all(
+      ['404.html', contentPaths.site()].map((address) => readFile(join(site, address), 'utf8')),
+    )
+    const rules = headerRules(policyOf(missing ?? ''))
+    const { analytics } = siteFile.parse(JSON.parse(facts ?? ''))
     const path = pathOf(request)
     if (path === analytics?.endpoint) {
       setHeaders(response, rules, path, 404)
