@@ -71,12 +71,12 @@ function dataElement(facts: PageFacts): ReactElement {
 
 /*
  * What has to be there before a page is first painted. A control that came later would push the others aside, and lines
- * that were wrapped evenly while half of them were missing would be wrapped anew: a phone waits for the masthead and
- * what it shows of a story; where a sidebar stands beside it, for the whole page.
+ * that were wrapped evenly while half of them were missing would be wrapped anew: a narrow screen waits for the masthead
+ * and what stands above the text of a story; one that wraps the text evenly too (rows.css), for the whole page.
  */
 function expectations({ kind }: Subject): ReactElement[] {
-  const firstScreen = kind === 'story' || kind === 'edition' ? 'p3' : 'story'
-  const expected = [{ href: `#${firstScreen}` }, { href: `#${CARRIED_ID}`, media: '(min-width: 64rem)' }]
+  const firstScreen = kind === 'story' || kind === 'edition' ? 'p1' : 'story'
+  const expected = [{ href: `#${firstScreen}` }, { href: `#${CARRIED_ID}`, media: '(min-width: 48rem)' }]
   return expected.map((place) => createElement('link', { rel: 'expect', blocking: 'render', ...place }))
 }
 
