@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import { dirname, join } from 'node:path'
 import { siteFile, storyFile } from '../src/content/published.ts'
 import { compressFiles } from '../src/publish/compress.ts'
+import { listen } from '../src/publish/preview/listen.ts'
 import { siteHandler } from '../src/publish/preview/site-handler.ts'
 import { contentPaths, paths } from '../src/site/paths.ts'
 import { plainPage } from './plain-page.ts'
@@ -52,14 +53,10 @@ export async function makePlainSite(published: string, folder: string, slugs: re
 
 /** Serves a folder with the project’s own server while something is done there. */
 export async function whileServed<Result>(folder: string, act: (origin: string) => Promise<Result>): Promise<Result> {
-  const server = createServer(siteHandler(folder))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { origin, close } = await listen(createServer(siteHandler(folder)))
   try {
-    const address = server.address()
-    if (address === null || typeof address === 'string') throw new Error(`${folder}: its server has no port`)
-    return await act(`http://127.0.0.1:${address.port}`)
+    return await act(origin)
   } finally {
-    server.closeAllConnections()
-    server.close()
+    close()
   }
 }

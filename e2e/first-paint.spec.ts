@@ -1,5 +1,6 @@
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import { expect, test, type Page } from '@playwright/test'
+import { listen } from '../src/publish/preview/listen.ts'
 import { paths } from '../src/site/paths.ts'
 import { LEAD } from './edition.ts'
 import { SITES } from './sites.ts'
@@ -12,6 +13,7 @@ class SlowLine {
   readonly #server: Server
   #response: ServerResponse | undefined
   #sent = 0
+  #close: (() => void) | undefined
 
   constructor(html: string) {
     this.#html = html
@@ -26,9 +28,8 @@ class SlowLine {
   }
 
   async open(page: Page): Promise<void> {
-    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve))
-    const address = this.#server.address()
-    const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
+    const { origin, close } = await listen(this.#server)
+    this.#close = close
     await page.goto(origin + STORY, { waitUntil: 'commit' })
   }
 
@@ -40,8 +41,7 @@ class SlowLine {
 
   close(): void {
     this.#response?.end(this.#html.slice(this.#sent))
-    this.#server.closeAllConnections()
-    this.#server.close()
+    this.#close?.()
   }
 }
 

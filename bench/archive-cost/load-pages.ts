@@ -1,7 +1,6 @@
-import { createServer } from 'node:http'
 import { chromium, type Browser } from '@playwright/test'
 import { findBrowser } from '../../scripts/browser.mjs'
-import { siteHandler } from '../../src/publish/preview/site-handler.ts'
+import { whileServed } from '../sites.ts'
 
 /** What a browser asks for until a page is at rest, on average. */
 export interface Loads {
@@ -40,14 +39,12 @@ async function load(browser: Browser, address: string): Promise<Loads> {
 
 /** Opens pages of a site in a browser, one after another. */
 export async function loadPages(site: string, pages: readonly string[]): Promise<Loads> {
-  const server = createServer(siteHandler(site))
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('the server has no port')
   const browser = await chromium.launch({ executablePath: findBrowser() })
   try {
     const loads: Loads[] = []
-    for (const path of pages) loads.push(await load(browser, `http://127.0.0.1:${address.port}${path}`))
+    await whileServed(site, async (origin) => {
+      for (const path of pages) loads.push(await load(browser, origin + path))
+    })
     const mean = (of: (one: Loads) => number) => loads.reduce((sum, one) => sum + of(one), 0) / loads.length
     return {
       requests: mean((one) => one.requests),
@@ -57,7 +54,5 @@ export async function loadPages(site: string, pages: readonly string[]): Promise
     }
   } finally {
     await browser.close()
-    server.closeAllConnections()
-    server.close()
   }
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { siteHandler } from './preview/site-handler.ts'
 
@@ -18,7 +18,7 @@ function fail(message: string): never {
   process.exit(1)
 }
 
-if (!existsSync(site)) fail(`There is no site in ${values.site}/ yet. Build it with “npm run build”.`)
+if (!existsSync(join(site, '404.html'))) fail(`There is no site in ${values.site}/ yet. Build it with “npm run build”.`)
 if (!Number.isInteger(port) || port < 1 || port > 65_535) {
   fail(`“${values.port}” is not a port. Choose a number from 1 to 65535: PORT=4180 npm start`)
 }

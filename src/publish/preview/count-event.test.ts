@@ -1,18 +1,12 @@
-import { createServer, type Server } from 'node:http'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createServer } from 'node:http'
+import { afterAll, expect, test } from 'vitest'
 import { countEvent } from './count-event.ts'
+import { listen } from './listen.ts'
 
-let server: Server
-let url: string
+const { origin, close } = await listen(createServer((request, response) => void countEvent(request, response)))
+const url = `${origin}/api/event`
 
-beforeAll(async () => {
-  server = createServer((request, response) => void countEvent(request, response))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/api/event`
-})
-
-afterAll(() => new Promise((resolve) => server.close(resolve)))
+afterAll(close)
 
 async function answerTo(body: unknown): Promise<[status: number, text: string]> {
   const response = await fetch(url, { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body) })

@@ -9,6 +9,7 @@ import { contentPaths } from '../../site/paths.ts'
 import { sourceHash } from '../hash.ts'
 import { readSeeds } from '../read-seeds.ts'
 import { shapeScripts, siteFacts } from '../shape.ts'
+import { listen } from './listen.ts'
 import { siteHandler } from './site-handler.ts'
 
 await loadStrings('zh-hant')
@@ -31,15 +32,12 @@ async function publish(folder: string, text: string, style: string): Promise<voi
 
 test('a site that is published anew while it is served is served as it now is', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'duidu-served-'))
-  const server = createServer(siteHandler(folder))
+  await publish(folder, 'old', 'p{}')
+  const { origin, close } = await listen(createServer(siteHandler(folder)))
   onTestFinished(async () => {
-    server.closeAllConnections()
-    server.close()
+    close()
     await rm(folder, { recursive: true })
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/zh/`
 
   for (const [text, style] of [
     ['old', 'p{}'],
@@ -47,7 +45,7 @@ test('a site that is published anew while it is served is served as it now is', 
     ['less', 'p{}'],
   ] as const) {
     await publish(folder, text, style)
-    const response = await fetch(url)
+    const response = await fetch(`${origin}/zh/`)
     expect(response.headers.get('content-encoding')).toBe('gzip')
     expect(await response.text()).toContain(`<p>${text}</p>`)
     expect(response.headers.get('content-security-policy')).toContain(sourceHash(style))

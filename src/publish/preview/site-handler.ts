@@ -1,8 +1,10 @@
+import { readFileSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
 import { siteFile } from '../../content/published.ts'
+import type { Site } from '../../content/types.ts'
 import { isLanguage } from '../../site/languages.ts'
 import { contentPaths } from '../../site/paths.ts'
 import { headerRules, headersFor, type HeaderRules } from '../hosting/headers.ts'
@@ -27,20 +29,36 @@ async function notFound(site: string, request: IncomingMessage, response: Server
   response.end(request.method === 'HEAD' ? undefined : page)
 }
 
+/* Every page carries the facts of the site and what its policy allows, so where they change, the 404 page does. */
+function headersOf(site: string) {
+  const page = join(site, '404.html')
+  let known: { version: string; rules: HeaderRules; analytics: Site['analytics'] } | undefined
+  return () => {
+    const { mtimeMs, size } = statSync(page)
+    const version = `${mtimeMs} ${size}`
+    if (known?.version !== version) {
+      const rules = headerRules(policyOf(readFileSync(page, 'utf8')))
+      const { analytics } = siteFile.parse(JSON.parse(readFileSync(join(site, contentPaths.site()), 'utf8')))
+      known = { version, rules, analytics }
+    }
+    return known
+  }
+}
+
 /**
- * Serves a published site as its hosts do, with the headers they are configured with. Nothing is remembered between
- * two requests, so that a site published anew meanwhile is served as it now is.
+ * Serves a published site as its hosts do, with the headers they are configured with. One that is published anew
+ * meanwhile is served as it now is.
+ * @throws if there is no published site in the folder
  */
 export function siteHandler(site: string): RequestListener {
+  const headers = headersOf(site)
+  // A folder that holds no site is said at the start, not with each request.
+  headers()
   // What sirv calls development is that it looks at a file when it is asked for, not once at the start.
   const serveFile = sirv(site, { dev: true, etag: true, brotli: true, gzip: true })
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const [missing, facts] = await Promise.all(
-      ['404.html', contentPaths.site()].map((address) => readFile(join(site, address), 'utf8')),
-    )
-    const rules = headerRules(policyOf(missing ?? ''))
-    const { analytics } = siteFile.parse(JSON.parse(facts ?? ''))
+    const { rules, analytics } = headers()
     const path = pathOf(request)
     if (path === analytics?.endpoint) {
       setHeaders(response, rules, path, 404)
