@@ -53,7 +53,9 @@ export interface ArchiveLayout {
 
 /** The month that a partial date starts in, or its year where no more is known. */
 export function monthOf(date: string): string {
-  return (dateBounds(date)[0] ?? '').slice(0, 'YYYY-MM'.length)
+  const start = date.slice(0, 'YYYY-MM'.length)
+  // Sorting an archive asks this a million times.
+  return start.includes('/') ? (dateBounds(start)[0] ?? '') : start
 }
 
 /** Orders texts, dates above all, from the last to the first. */

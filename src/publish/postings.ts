@@ -5,10 +5,10 @@ export type Postings<Key> = ReadonlyMap<Key, readonly number[]>
 export function postingsOf<Item, Key>(items: readonly Item[], keysOf: (item: Item) => Iterable<Key>): Postings<Key> {
   const postings = new Map<Key, number[]>()
   for (const [place, item] of items.entries()) {
-    for (const key of new Set(keysOf(item))) {
+    for (const key of keysOf(item)) {
       const known = postings.get(key)
-      if (known) known.push(place)
-      else postings.set(key, [place])
+      if (!known) postings.set(key, [place])
+      else if (known.at(-1) !== place) known.push(place)
     }
   }
   return postings
@@ -26,19 +26,10 @@ function indexOf(places: readonly number[], place: number): number {
 }
 
 /**
- * Visits places in order: at most so many on either side of one of them, without itself. It makes no list, since
- * relating a story looks at thousands of places.
+ * Where in a list of places the nearest to one of them are: at most so many on either side, itself among them. It makes
+ * no list, since relating a story looks at thousands of places.
  */
-export function visitNearest(
-  places: readonly number[],
-  place: number,
-  count: number,
-  visit: (other: number) => void,
-): void {
+export function nearestTo(place: number, places: readonly number[], count: number): { start: number; end: number } {
   const middle = indexOf(places, place)
-  const end = Math.min(places.length, middle + 1 + count)
-  for (let index = Math.max(0, middle - count); index < end; index++) {
-    const other = places[index]
-    if (other !== undefined && other !== place) visit(other)
-  }
+  return { start: Math.max(0, middle - count), end: Math.min(places.length, middle + 1 + count) }
 }

@@ -1,6 +1,6 @@
 import type { NameSeed } from '../content/types.ts'
 import { newestFirst } from './archive-pages.ts'
-import { postingsOf, visitNearest } from './postings.ts'
+import { nearestTo, postingsOf } from './postings.ts'
 
 /** A key date of a story, as far as it can be the same as another story's. */
 export interface EventKey {
@@ -63,12 +63,21 @@ const NEIGHBORS = 32
 const STEP = 0.25
 
 function sharedEvent(a: Relatable, b: Relatable): Shared | undefined {
-  const keys = new Set(b.events.flatMap((event) => event.keys))
-  const shared = a.events
-    .map((event, index) => ({ ...event, index }))
-    .filter((event) => event.keys.some((key) => keys.has(key)))
-  const event = shared.find(({ isInBoth }) => isInBoth) ?? shared[0]
-  return event && { event: event.index }
+  const isShared = ({ keys }: EventKey) => b.events.some((other) => keys.some((key) => other.keys.includes(key)))
+  const inBoth = a.events.findIndex((event) => event.isInBoth && isShared(event))
+  const event = inBoth === -1 ? a.events.findIndex(isShared) : inBoth
+  return event === -1 ? undefined : { event }
+}
+
+/* The first few of many in an order, found without putting all of them into it. */
+function firstFew(places: readonly number[], count: number, compare: (a: number, b: number) => number): number[] {
+  const few: number[] = []
+  for (const place of places) {
+    if (few.length === count && compare(place, few.at(-1) ?? place) >= 0) continue
+    few.splice(few.findLastIndex((other) => compare(other, place) < 0) + 1, 0, place)
+    if (few.length > count) few.pop()
+  }
+  return few
 }
 
 /* Notes which places have a value at all. */
@@ -76,6 +85,21 @@ function add(values: Float64Array, place: number, value: number, touched: number
   const before = values[place] ?? 0
   if (before === 0) touched.push(place)
   values[place] = before + value
+}
+
+/* Adds to the values of the nearest stories that share a feature. */
+function weigh(
+  values: Float64Array,
+  sharing: readonly number[],
+  self: number,
+  weight: number,
+  touched: number[],
+): void {
+  const { start, end } = nearestTo(self, sharing, NEIGHBORS)
+  for (let index = start; index < end; index++) {
+    const place = sharing[index] ?? self
+    if (place !== self) add(values, place, weight, touched)
+  }
 }
 
 /**
@@ -109,11 +133,6 @@ export function relater(all: readonly Relatable[], names: readonly Pick<NameSeed
     return rarity(byName.get(id)?.length) * (areaIds.has(id) ? PLACE_WEIGHT : 1)
   }
 
-  /* Adds to the score of the nearest stories that share a feature. */
-  function weigh(sharing: readonly number[], self: number, weight: number, touched: number[]): void {
-    visitNearest(sharing, self, NEIGHBORS, (place) => add(scores, place, weight, touched))
-  }
-
   function addOverlaps({ terms }: Relatable, self: number, touched: number[]): void {
     const compared = terms
       .map((term) => byTerm.get(term) ?? [])
@@ -122,10 +141,7 @@ export function relater(all: readonly Relatable[], names: readonly Pick<NameSeed
       .slice(0, TERMS_COMPARED)
     const total = TERMS_COMPARED * rarity(2)
     const overlapping: number[] = []
-    for (const sharing of compared) {
-      const share = rarity(sharing.length) / total
-      visitNearest(sharing, self, NEIGHBORS, (place) => add(overlaps, place, share, overlapping))
-    }
+    for (const sharing of compared) weigh(overlaps, sharing, self, rarity(sharing.length) / total, overlapping)
     for (const place of overlapping) {
       const overlap = overlaps[place] ?? 0
       if (overlap >= LEAST_OVERLAP) add(scores, place, TEXT_WEIGHT * overlap, touched)
@@ -135,17 +151,15 @@ export function relater(all: readonly Relatable[], names: readonly Pick<NameSeed
 
   function closest(story: Relatable, self: number, count: number): string[] {
     const touched: number[] = []
-    for (const id of new Set(story.names)) weigh(byName.get(id) ?? [], self, nameWeight(id), touched)
+    for (const id of new Set(story.names)) weigh(scores, byName.get(id) ?? [], self, nameWeight(id), touched)
     for (const { keys } of story.events) {
       const sharing = [...new Set(keys.flatMap((key) => byEvent.get(key) ?? []))].toSorted((a, b) => a - b)
-      weigh(sharing, self, EVENT_WEIGHT + rarity(sharing.length), touched)
+      weigh(scores, sharing, self, EVENT_WEIGHT + rarity(sharing.length), touched)
     }
     addOverlaps(story, self, touched)
-    const chosen = new Set(story.related)
-    const ranked = touched
-      .filter((place) => !chosen.has(stories[place]?.slug ?? ''))
-      .toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
-      .slice(0, count)
+    const chosen = new Set(story.related.map((slug) => places.get(slug)))
+    const others = touched.filter((place) => !chosen.has(place))
+    const ranked = firstFew(others, count, (a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
     for (const place of touched) scores[place] = 0
     return ranked.flatMap((place) => stories[place]?.slug ?? [])
   }
