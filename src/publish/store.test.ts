@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { Store, type StoryRow } from './store.ts'
 import { entry } from './testing/entries.ts'
@@ -75,6 +76,18 @@ test('keeps everything for the next run', () => {
   expect(store.isMarked('replacing')).toBe(true)
   store.mark('replacing', false)
   expect(store.isMarked('replacing')).toBe(false)
+})
+
+test('begins anew where an earlier version of the publisher left tables of another layout', () => {
+  const file = join(folder, 'earlier.sqlite')
+  const earlier = new DatabaseSync(file)
+  earlier.exec("create table story (name text primary key, text text); insert into story values ('a', 'A')")
+  earlier.close()
+  const later = new Store(file)
+  later.keepStories([row('b', 'B')])
+
+  expect([...later.stories().keys()]).toEqual(['b'])
+  later.close()
 })
 
 test('a card is the new one after its story was read again, and gone with it', () => {

@@ -1,10 +1,9 @@
-import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
+import type { DatabaseSync } from 'node:sqlite'
 import type { StoryCard } from '../content/types.ts'
 import { SCRIPTS, type Script } from '../site/languages.ts'
 import type { Entry } from './entries.ts'
 import type { StoryText } from './shape-story.ts'
+import { openDatabase } from './store-database.ts'
 
 /** A story as it was shaped: texts and cards as JSON, since most are only passed on. */
 export interface StoryRow {
@@ -32,16 +31,6 @@ export interface Unit {
 
 /** Units that stand in the output, and those that wait in the staging folder. */
 export type Place = 'published' | 'staged'
-
-const TABLES = `
-  create table if not exists story (
-    name text primary key, key text, entry text, text_hash text, card_hash text,
-    text_hans text, text_hant text, card_hans text, card_hant text
-  ) without rowid;
-  create table if not exists published (id text primary key, key text, files text) without rowid;
-  create table if not exists staged (id text primary key, key text, files text) without rowid;
-  create table if not exists mark (id text primary key) without rowid;
-`
 
 /** How many cards are kept at hand. */
 const RECENT = 2000
@@ -79,16 +68,13 @@ export class Store {
   readonly #texts: Record<string, ReturnType<DatabaseSync['prepare']>>
 
   constructor(file: string) {
-    mkdirSync(dirname(file), { recursive: true })
-    this.#db = new DatabaseSync(file)
-    this.#db.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma busy_timeout = 10000;')
-    this.#db.exec(TABLES)
+    this.#db = openDatabase(file)
     this.#texts = Object.fromEntries(
       ['text', 'card'].flatMap((kind) =>
-        SCRIPTS.map((script) => {
-          const column = `${kind}_${script}`
-          return [column, this.#db.prepare(`select ${column} as found from story where name = ?`)]
-        }),
+        SCRIPTS.map((script) => [
+          `${kind} ${script}`,
+          this.#db.prepare(`select ${script} as found from ${kind} where name = ?`),
+        ]),
       ),
     )
   }
@@ -117,7 +103,7 @@ export class Store {
 
   /** A story in full. */
   textOf(name: string, script: Script): StoryText | undefined {
-    const row = this.#texts[`text_${script}`]?.get(name)
+    const row = this.#texts[`text ${script}`]?.get(name)
     return row && JSON.parse(text(row['found']))
   }
 
@@ -126,7 +112,7 @@ export class Store {
     const id = `${script} ${name}`
     const recent = this.#cards.get(id)
     if (recent) return recent
-    const row = this.#texts[`card_${script}`]?.get(name)
+    const row = this.#texts[`card ${script}`]?.get(name)
     if (!row) return undefined
     const card: StoryCard = JSON.parse(text(row['found']))
     if (this.#cards.size >= RECENT) this.#cards.clear()
@@ -136,20 +122,23 @@ export class Store {
 
   keepStories(rows: readonly StoryRow[]): void {
     this.#cards.clear()
-    const insert = this.#db.prepare('insert or replace into story values (?, ?, ?, ?, ?, ?, ?, ?, ?)')
+    const story = this.#db.prepare('insert or replace into story values (?, ?, ?, ?, ?)')
+    const inFull = this.#db.prepare('insert or replace into text values (?, ?, ?)')
+    const inLists = this.#db.prepare('insert or replace into card values (?, ?, ?)')
     this.together(() => {
       for (const { name, key, entry, textHash, cardHash, text: texts, card } of rows) {
-        const written = JSON.stringify(entry)
-        insert.run(name, key, written, textHash, cardHash, texts.hans, texts.hant, card.hans, card.hant)
+        story.run(name, key, JSON.stringify(entry), textHash, cardHash)
+        inFull.run(name, texts.hans, texts.hant)
+        inLists.run(name, card.hans, card.hant)
       }
     })
   }
 
   forgetStories(names: Iterable<string>): void {
     this.#cards.clear()
-    const remove = this.#db.prepare('delete from story where name = ?')
+    const removals = ['story', 'text', 'card'].map((table) => this.#db.prepare(`delete from ${table} where name = ?`))
     this.together(() => {
-      for (const name of names) remove.run(name)
+      for (const name of names) for (const remove of removals) remove.run(name)
     })
   }
 
@@ -161,6 +150,12 @@ export class Store {
         return [id, { id, key, files: JSON.parse(text(row['files'])) }]
       }),
     )
+  }
+
+  /** Keys of units by id. */
+  keys(place: Place): Map<string, string> {
+    const rows = this.#db.prepare(`select id, key from ${place}`).iterate()
+    return new Map(Iterator.from(rows).map((row) => [text(row['id']), text(row['key'])]))
   }
 
   /** Keeps one unit, as part of what is done together. */
