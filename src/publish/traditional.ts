@@ -11,18 +11,25 @@ interface Scripts {
 let scripts: Scripts | undefined
 let openCC: ((text: string) => string) | undefined
 
-function charactersIn(dictionaries: typeof Locale.from.cn = [], side: 0 | 1): Set<string> {
-  const entries = dictionaries.flat().join('|').split('|')
-  return new Set(entries.map((entry) => entry.split(' ')[side]).join(''))
+/* The characters before and after a conversion. OpenCC separates the two by spaces, and its 50,000 phrases by bars. */
+function sidesOf(dictionaries: typeof Locale.from.cn = []): [before: Set<string>, after: Set<string>] {
+  const [before, after] = [new Set<string>(), new Set<string>()]
+  let side = before
+  for (const character of dictionaries.flat().join('|')) {
+    if (character === ' ') side = after
+    else if (character === '|') side = before
+    else side.add(character)
+  }
+  return [before, after]
 }
 
 /** Tells the scripts apart by the dictionaries of OpenCC, which list what is written before and after a conversion. */
 export function scriptsApart(): Scripts {
   if (scripts) return scripts
   const { from, to } = Locale
-  const before = charactersIn(from['cn'], 0)
-  const after = charactersIn(from['cn'], 1).union(charactersIn(to['tw'], 1))
-  scripts = { simplified: before.difference(after), traditional: after.difference(before) }
+  const [before, after] = sidesOf(from['cn'])
+  const all = after.union(sidesOf(to['tw'])[1])
+  scripts = { simplified: before.difference(all), traditional: all.difference(before) }
   return scripts
 }
 
