@@ -1,5 +1,5 @@
 import { workerData } from 'piscina'
-import { previewFrom, type Previews } from './social-images.ts'
+import { previewFrom, type Previews } from './previews.ts'
 import { Workshop, type Task } from './workshop.ts'
 
 /* Runs in a thread of its own (crew.ts). */

@@ -1,6 +1,6 @@
 import { Piscina } from 'piscina'
 import type { Digest } from './digest.ts'
-import { previewFrom, type Previews } from './social-images.ts'
+import { previewFrom, type Previews } from './previews.ts'
 import type { Unit } from './store.ts'
 import { Workshop, type Commission, type Task } from './workshop.ts'
 

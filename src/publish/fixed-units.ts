@@ -4,7 +4,6 @@ import type { App } from './app.ts'
 import type { SiteFiles } from './content-files.ts'
 import type { Entry } from './entries.ts'
 import { longHash } from './hash.ts'
-import { iconFiles } from './icons.ts'
 import { listFiles } from './list-folder.ts'
 import { publishedImages } from './mark-generated.ts'
 import type { Job } from './plan.ts'
@@ -62,7 +61,7 @@ export function fixedUnits({ code, app, seeds, entries, jobs, social, news, isCo
   const images = publishedImages(seeds.images, entries)
   const units: FixedUnit[] = [
     { id: 'app', key: app.key, make: () => appFiles(app) },
-    { id: 'icons', key: JSON.stringify(name), make: () => iconFiles({ name }) },
+    { id: 'icons', key: JSON.stringify(name), make: async () => (await import('./icons.ts')).iconFiles({ name }) },
     {
       id: 'sitemap',
       key: [url, ...pages.map(({ path, lastmod }) => `${path} ${lastmod ?? ''}`)].join('\n'),

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import sharp from 'sharp'
 import { saysGenerated, statingSource } from './digital-source.ts'
 import { SeedProblems } from './problem.ts'
 import { servedAt, type ImageFile } from './read-images.ts'
@@ -20,6 +19,7 @@ function markSvg(bytes: Buffer): Buffer {
 
 /* A photograph is compressed again, so finely that no eye sees it; its colours, date and rights stay with it. */
 async function markRaster(bytes: Buffer): Promise<Buffer> {
+  const { default: sharp } = await import('sharp')
   const image = sharp(bytes, { animated: true })
   const { format, xmpAsString, isPalette, chromaSubsampling } = await image.metadata()
   if (xmpAsString !== undefined && saysGenerated(xmpAsString)) return bytes

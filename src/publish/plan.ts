@@ -6,7 +6,7 @@ import type { Layout } from './layout.ts'
 import { isNews } from './news-sitemap.ts'
 import type { Seeds } from './read-seeds.ts'
 import { FIXED_SUBJECTS, type Subject } from './site-pages.ts'
-import type { Previews } from './social-images.ts'
+import type { Previews } from './previews.ts'
 import type { StockedStory } from './store.ts'
 
 /** What a worker is asked to write: the pages and data about a subject, or the feeds. */

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { ErrorLevel, SitemapIndexStream, SitemapStream, streamToPromise, type SitemapItemLoose } from 'sitemap'
+import type { SitemapItemLoose } from 'sitemap'
 import { DEFAULT_LANGUAGE, LANGUAGE_TAGS } from '../site/languages.ts'
 import { alternatesOf, paths } from '../site/paths.ts'
 import type { SiteFiles } from './content-files.ts'
@@ -56,6 +56,7 @@ function sitemapItem({ path, isFront, lastmod }: ListedPage, origin: string): Si
 }
 
 async function written(items: readonly SitemapItemLoose[], namespaces: { news?: true; xhtml?: true }): Promise<string> {
+  const { ErrorLevel, SitemapStream, streamToPromise } = await import('sitemap')
   const stream = new SitemapStream({ level: ErrorLevel.THROW, xmlns: { ...WITHOUT_NAMESPACES, ...namespaces } })
   const xml = await streamToPromise(Readable.from(items).pipe(stream))
   // The library makes every day a moment, which claims more than is known.
@@ -76,6 +77,7 @@ export async function* sitemapFiles(
     addresses.push(new URL(address, origin).href)
   }
   if (addresses.length <= 1) return
+  const { ErrorLevel, SitemapIndexStream, streamToPromise } = await import('sitemap')
   const index = Readable.from(addresses).pipe(new SitemapIndexStream({ level: ErrorLevel.THROW }))
   yield [SITEMAP, (await streamToPromise(index)).toString()]
 }

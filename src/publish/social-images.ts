@@ -4,22 +4,10 @@ import { translator } from '../i18n/i18n.ts'
 import { LANGUAGES, partnerOf, scriptOf, sideOf, type Language, type Script } from '../site/languages.ts'
 import type { SiteFiles } from './content-files.ts'
 import { shortHash } from './hash.ts'
-import type { SocialImage } from './page-facts.ts'
 import type { Content } from './content.ts'
+import type { Previews } from './previews.ts'
 import { cardDrawer, type Wording } from './social-drawing.ts'
 import { cachedPng } from './social-raster.ts'
-
-/** Addresses of preview images: of a language, such as `zh`, and of a story in it, such as `zh/xi-hosts-lee`. */
-export type Previews = ReadonlyMap<string, string>
-
-/** Finds the preview image of a story, or the one that all other pages of a language share. */
-export function previewFrom(previews: Previews): SocialImage {
-  return (language, slug) => {
-    const src = previews.get(`${language}/${slug}`) ?? previews.get(language)
-    if (src === undefined) throw new Error(`There is no preview image for pages in ${language}; remove build/cache.`)
-    return src
-  }
-}
 
 /** The preview images of a site: what links to its pages look like where they are shared. */
 export interface SocialImages {

@@ -7,7 +7,6 @@ import { contentAssembler, type ContentByScript, type Wanted } from './content.t
 import { filesAbout, type SiteFiles } from './content-files.ts'
 import { digester, type Digest } from './digest.ts'
 import { documentHead } from './document-head.ts'
-import { feedFiles } from './feeds.ts'
 import { shellFiller } from './fill-shell.ts'
 import { agreeOn } from './hosting/policy.ts'
 import { inScript } from './in-script.ts'
@@ -94,7 +93,7 @@ export class Workshop {
   async #filesOf(job: Job, preview: SocialImage): Promise<SiteFiles> {
     const content = this.contentOf(job.wanted)
     const { subject } = job
-    if (subject.kind === 'feeds') return feedFiles(content)
+    if (subject.kind === 'feeds') return (await import('./feeds.ts')).feedFiles(content)
     const files = filesAbout(subject, content, this.#commission.app.licenses)
     for (const page of pagesAbout(subject, content, this.#commission.app.licenses)) {
       files.set(`/${page.file}`, await this.#render(page, content, preview))
