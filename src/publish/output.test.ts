@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { listFiles } from './list-folder.ts'
 import { lockedStore } from './locked-store.ts'
-import { Output } from './output.ts'
+import { findDamaged, Output } from './output.ts'
 import { Store } from './store.ts'
 
 let folder = ''
@@ -32,7 +32,8 @@ function unit(id: string, files: Files) {
 /* Makes ready what is lacking, as publishing does. */
 async function prepare(units: Record<string, Files>, output = new Output(out, store, false)) {
   const all = Object.entries(units).map(([id, files]) => unit(id, files))
-  const isLacking = await output.compare(new Map(all.map(({ id, key }) => [id, key])))
+  output.resume()
+  const isLacking = await output.compare(new Map(all.map(({ id, key }) => [id, key])), findDamaged(store, output))
   const lacking = all.filter(({ id }) => isLacking(id))
   for (const each of lacking) await output.make(each)
   return { output, ids: new Set(all.map(({ id }) => id)), lacking: lacking.map(({ id }) => id) }
@@ -120,7 +121,7 @@ describe('a run that was cut off', () => {
 
   test('while it made things ready leaves none of what is given up', async () => {
     const { output } = await prepare(TWO)
-    await output.compare(new Map())
+    await output.compare(new Map(), findDamaged(store, output))
 
     expect(store.units('staged').size).toBe(0)
     expect(await readdir(output.staging)).toEqual([])

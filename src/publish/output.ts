@@ -4,7 +4,7 @@ import { compressed } from './compress.ts'
 import type { SiteFiles } from './content-files.ts'
 import type { FixedUnit } from './fixed-units.ts'
 import { listFiles } from './list-folder.ts'
-import type { Store, Unit } from './store.ts'
+import type { Place, Store, Unit } from './store.ts'
 
 /**
  * Writes files into a folder.
@@ -27,9 +27,26 @@ export async function writeFiles(folder: string, files: SiteFiles, isCompressed:
   return written
 }
 
-/** Whether the files of a unit are in a folder, in the sizes they were written. */
-export function isIntact(folder: string, { files }: Unit): boolean {
+function isIntact(folder: string, { files }: Unit): boolean {
   return files.every(([address, size]) => statSync(join(folder, address), { throwIfNoEntry: false })?.size === size)
+}
+
+/** Where a site is published, and where the next publication is made ready. */
+export interface OutputFolders {
+  readonly out: string
+  readonly staging: string
+}
+
+/** Ids of units that are known, but whose files are not all there in the sizes they were written. */
+export type Damaged = Record<Place, ReadonlySet<string>>
+
+/** Looks at every file that should be there; of a large archive this takes a while. */
+export function findDamaged(store: Store, { staging, out }: OutputFolders): Damaged {
+  function damagedIn(folder: string, place: Place): Set<string> {
+    const damaged = Iterator.from(store.units(place).values()).filter((unit) => !isIntact(folder, unit))
+    return new Set(damaged.map(({ id }) => id))
+  }
+  return { published: damagedIn(out, 'published'), staged: damagedIn(staging, 'staged') }
 }
 
 function removeFile(folder: string, address: string): void {
@@ -56,34 +73,37 @@ function addressesOf(units: Iterable<Unit>): Set<string> {
 const REPLACING = 'replacing'
 
 /** The folder that a site is published into, and the one beside it in which the next publication is made ready. */
-export class Output {
+export class Output implements OutputFolders {
+  readonly out: string
   readonly staging: string
-  readonly #out: string
-  readonly #store: Store
-
   readonly isCompressed: boolean
+  readonly #store: Store
 
   /** @param isCompressed whether compressed versions are put beside files */
   constructor(out: string, store: Store, isCompressed: boolean) {
+    this.out = out
     this.staging = `${out}.next`
-    this.#out = out
     this.#store = store
     this.isCompressed = isCompressed
   }
 
+  /** Brings to its end what a run that was cut off has left half replaced. */
+  resume(): void {
+    if (this.#store.isMarked(REPLACING)) this.#finish()
+  }
+
   /**
-   * Takes stock of what stands in the output, and of what a run that was cut off has left ready. What is ready but no
-   * longer wanted is given up.
+   * Compares what stands in the output, and what a run that was cut off has left ready, with what is wanted. What is
+   * ready but no longer wanted is given up.
    * @param wanted keys of the units of this publication, by id
    * @returns whether a unit is still to be made
    */
-  async compare(wanted: ReadonlyMap<string, string>): Promise<(id: string) => boolean> {
-    if (this.#store.isMarked(REPLACING)) this.#finish()
-    const isRight = (folder: string, unit: Unit) => wanted.get(unit.id) === unit.key && isIntact(folder, unit)
+  async compare(wanted: ReadonlyMap<string, string>, damaged: Damaged): Promise<(id: string) => boolean> {
+    const isRight = (place: Place, id: string, key: string) => wanted.get(id) === key && !damaged[place].has(id)
     const there = new Set<string>()
-    for (const unit of this.#store.units('published').values()) if (isRight(this.#out, unit)) there.add(unit.id)
+    for (const [id, key] of this.#store.keys('published')) if (isRight('published', id, key)) there.add(id)
     const staged = [...this.#store.units('staged').values()]
-    const kept = staged.filter((unit) => isRight(this.staging, unit))
+    const kept = staged.filter(({ id, key }) => isRight('staged', id, key))
     this.#store.forgetUnits(
       'staged',
       staged.filter((unit) => !kept.includes(unit)).map(({ id }) => id),
@@ -108,7 +128,7 @@ export class Output {
    * @param ids all units of the publication
    */
   replace(ids: ReadonlySet<string>): void {
-    const leaving = [...this.#store.units('published').keys()].filter((id) => !ids.has(id))
+    const leaving = [...this.#store.keys('published').keys()].filter((id) => !ids.has(id))
     this.#store.keepUnits(
       'staged',
       leaving.map((id) => ({ id, key: '', files: [] })),
@@ -119,7 +139,7 @@ export class Output {
 
   #finish(): void {
     const [staged, published] = [this.#store.units('staged'), this.#store.units('published')]
-    if (published.size === 0 || !existsSync(this.#out)) this.#replaceFolder()
+    if (published.size === 0 || !existsSync(this.out)) this.#replaceFolder()
     else this.#replaceFiles(staged, published)
     this.#store.together(() => {
       for (const unit of staged.values()) {
@@ -135,16 +155,16 @@ export class Output {
   /* Nothing stays: the whole folder is new, and whatever is in its place was not put there by a publication. */
   #replaceFolder(): void {
     if (!existsSync(this.staging)) return
-    const old = `${this.#out}.old`
-    if (existsSync(this.#out)) renameSync(this.#out, old)
-    renameSync(this.staging, this.#out)
+    const old = `${this.out}.old`
+    if (existsSync(this.out)) renameSync(this.out, old)
+    renameSync(this.staging, this.out)
     rmSync(old, { recursive: true, force: true })
   }
 
   #replaceFiles(staged: ReadonlyMap<string, Unit>, published: ReadonlyMap<string, Unit>): void {
     const moving = [...staged.values()].flatMap(({ files }) => files)
     for (const [address] of moving.toSorted(pagesLast)) {
-      const [from, to] = [join(this.staging, address), join(this.#out, address)]
+      const [from, to] = [join(this.staging, address), join(this.out, address)]
       if (!existsSync(from)) continue
       mkdirSync(dirname(to), { recursive: true })
       renameSync(from, to)
@@ -154,6 +174,6 @@ export class Output {
     const orphans = before.difference(after)
     const staying =
       orphans.size > 0 ? addressesOf(Iterator.from(published.values()).filter(({ id }) => !staged.has(id))) : orphans
-    for (const address of orphans.difference(staying)) removeFile(this.#out, address)
+    for (const address of orphans.difference(staying)) removeFile(this.out, address)
   }
 }

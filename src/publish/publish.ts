@@ -13,10 +13,11 @@ import { jobsOf, keysFor, newsOf } from './plan.ts'
 import { withPrivacyFacts } from './privacy-facts.ts'
 import { SeedProblems } from './problem.ts'
 import type { Progress } from './progress.ts'
-import { listStories, readSeeds, readSite, soundSeeds, type Seeds } from './read-seeds.ts'
+import { listStories, readSeeds, readSite, soundSeeds, storyFile, type Seeds } from './read-seeds.ts'
 import { peakMemory, Stopwatch, totals, type PublishReport } from './report.ts'
+import { Scout } from './scout.ts'
 import { newsFiles } from './sitemap.ts'
-import { socialImages, type SocialImages } from './social-images.ts'
+import type { SocialImages } from './social-images.ts'
 import { takeStock } from './stock.ts'
 import type { Unit } from './store.ts'
 import type { Task } from './workshop.ts'
@@ -58,11 +59,11 @@ async function readSound(folder: string) {
   const read = await readSite(folder)
   if (read.problems.length > 0) await readSeeds(folder)
   const seeds = withPrivacyFacts(soundSeeds(read, new Map(), []))
-  const { names, notices } = await listStories(folder)
-  return { folder, read, seeds, names, notices: [...seeds.notices, ...notices] }
+  return { read, seeds }
 }
 
-function drawPreviews(crew: Crew, { edition }: Seeds): Promise<SocialImages> {
+async function drawPreviews(crew: Crew, { edition }: Seeds): Promise<SocialImages> {
+  const { socialImages } = await import('./social-images.ts')
   const texts = edition.stories.map((slug) => [slug, []] as const)
   return socialImages(crew.here.contentOf({ texts }), edition.stories, SOCIAL_CACHE)
 }
@@ -75,17 +76,13 @@ function ownAddresses(fixed: readonly FixedUnit[], units: ReadonlyMap<string, Un
     .filter((address) => !/\.(?:br|gz)$/.test(address))
 }
 
-/**
- * Publishes seeds as a complete static site. What has not changed since the last time stays as it is.
- * @returns what it came to
- * @throws {SeedProblems} if the seeds cannot be published
- * @throws {AlreadyPublishing} if another run publishes into the same folder
- */
-export async function publish(options: PublishOptions): Promise<PublishReport> {
+async function publishWith(scout: Scout, options: PublishOptions): Promise<PublishReport> {
   const { seeds: folder, out, hosting, workers = availableParallelism(), hasPreviews = true } = options
   const { progress = () => undefined } = options
   const watch = new Stopwatch()
   const now = buildTime()
+  const { names, notices } = await listStories(folder)
+  const hashes = scout.hashes(names.map((name) => storyFile(folder, name)))
   await loadStrings('zh-hant')
   const [sound, app, code] = [await readSound(folder), await readApp(options.app), await codeKey()]
   const { seeds } = sound
@@ -96,8 +93,10 @@ export async function publish(options: PublishOptions): Promise<PublishReport> {
     workers,
   )
   try {
+    output.resume()
+    const damaged = scout.damaged(file, output)
     watch.lap('prepare')
-    const { stories, problems, read } = await takeStock({ ...sound, code }, store, crew, progress)
+    const { stories, problems, read } = await takeStock({ ...sound, names, hashes, code }, store, crew, progress)
     watch.lap('read stories')
     if (problems.length > 0) throw new SeedProblems(problems)
 
@@ -118,7 +117,7 @@ export async function publish(options: PublishOptions): Promise<PublishReport> {
       ...tasks.map(({ job, key }) => [job.id, key] as const),
       ...fixed.map(({ id, key }) => [id, key] as const),
     ])
-    const isLacking = await output.compare(wanted)
+    const isLacking = await output.compare(wanted, await damaged)
     watch.lap('compare')
 
     const lacking = tasks.filter(({ job }) => isLacking(job.id))
@@ -151,10 +150,25 @@ export async function publish(options: PublishOptions): Promise<PublishReport> {
       peakMemory: peakMemory(),
       read,
       written: lacking.length,
-      notices: [...sound.notices, ...entries.flatMap((entry) => entry.notices ?? []), ...social.notices],
+      notices: [...seeds.notices, ...notices, ...entries.flatMap((entry) => entry.notices ?? []), ...social.notices],
     }
   } finally {
     await crew.close()
     close()
+  }
+}
+
+/**
+ * Publishes seeds as a complete static site. What has not changed since the last time stays as it is.
+ * @returns what it came to
+ * @throws {SeedProblems} if the seeds cannot be published
+ * @throws {AlreadyPublishing} if another run publishes into the same folder
+ */
+export async function publish(options: PublishOptions): Promise<PublishReport> {
+  const scout = new Scout()
+  try {
+    return await publishWith(scout, options)
+  } finally {
+    await scout.close()
   }
 }

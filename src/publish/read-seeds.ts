@@ -63,9 +63,14 @@ function valuesOf<Seed>(folder: ReadFolder<Seed>): Map<string, Seed> {
   return new Map([...folder].flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value] as const])))
 }
 
+/** Where a story lies. */
+export function storyFile(folder: string, name: string): string {
+  return join(folder, 'stories', `${name}.json`)
+}
+
 /** Reads one story. */
 export function readStory(folder: string, name: string): Promise<Read<StorySeed>> {
-  return readJson(join(folder, 'stories', `${name}.json`), `seeds/stories/${name}.json`, storySeed)
+  return readJson(storyFile(folder, name), `seeds/stories/${name}.json`, storySeed)
 }
 
 /** The stories of a folder of seeds by the names of their files without ending, and what is no story there. */

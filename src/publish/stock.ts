@@ -1,5 +1,3 @@
-import { readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import { checkReferences } from './check-references.ts'
 import type { Crew } from './crew.ts'
 import { withImage } from './digest.ts'
@@ -9,22 +7,12 @@ import type { Progress } from './progress.ts'
 import type { ReadSite, Seeds } from './read-seeds.ts'
 import type { Store, StockedStory, StoryRow } from './store.ts'
 
-/** What a story was made from, its image apart; nothing where the file cannot be read, which its reader explains. */
-function keyOf(folder: string, name: string, shared: string): string {
-  const path = join(folder, 'stories', `${name}.json`)
-  try {
-    // A pipe would keep the run waiting for ever.
-    return statSync(path).isFile() ? longHash(shared + longHash(readFileSync(path))) : ''
-  } catch {
-    return ''
-  }
-}
-
-/** A folder of seeds with everything read but its stories. */
+/** Seeds with everything read but their stories. */
 export interface StockedSeeds {
-  folder: string
   /** Stories by the names of their files without ending. */
   names: readonly string[]
+  /** Hashes of these files; an empty one where a file cannot be read, which its reader explains. */
+  hashes: Promise<readonly string[]>
   read: ReadSite
   seeds: Seeds
   /** A hash of the code that shapes stories. */
@@ -43,7 +31,7 @@ export interface Stock {
  * Brings the store up to date with the stories of a folder: only what was changed is read and shaped.
  */
 export async function takeStock(
-  { folder, names, read, seeds, code }: StockedSeeds,
+  { names, hashes, read, seeds, code }: StockedSeeds,
   store: Store,
   crew: Crew,
   progress: Progress,
@@ -51,9 +39,10 @@ export async function takeStock(
   const shared = longHash(JSON.stringify([code, seeds.names, seeds.terms]))
   const stories = store.stories()
   const changed: [name: string, key: string][] = []
-  for (const name of names) {
+  for (const [index, hash] of (await hashes).entries()) {
+    const name = names[index] ?? ''
     const known = stories.get(name)
-    const key = keyOf(folder, name, shared)
+    const key = hash === '' ? '' : longHash(shared + hash)
     if (known?.key !== withImage(key, known?.entry.image, seeds.images)) changed.push([name, key])
   }
   const problems: Problem[] = []
