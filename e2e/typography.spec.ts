@@ -3,10 +3,13 @@ import { LEAD, STORIES } from './edition.ts'
 import { test } from './reader.ts'
 
 /** The text of every line as it was broken, in headline, standfirst, body and cards. */
-function printedLines(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+function printedLines(
+  page: Page,
+  blocks = 'h1, h3, .standfirst, .prose p, .card-standfirst, .reason',
+): Promise<string[]> {
+  return page.evaluate((selector) => {
     const lines: string[] = []
-    for (const block of document.querySelectorAll('h1, h3, .standfirst, .prose p, .card-standfirst, .reason')) {
+    for (const block of document.querySelectorAll(selector)) {
       if (!block.checkVisibility()) continue
       const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
       let line = ''
@@ -30,7 +33,7 @@ function printedLines(page: Page): Promise<string[]> {
       lines.push(line)
     }
     return lines.map((line) => line.trim()).filter(Boolean)
-  })
+  }, blocks)
 }
 
 for (const width of [320, 390, 768, 1440]) {
@@ -47,6 +50,21 @@ for (const width of [320, 390, 768, 1440]) {
       }
     })
   }
+}
+
+const WHOLE = ['习近平', '李在明', '特朗普', '可能', '峰会', '紧张', '半岛', '外交', '统一部长']
+
+for (const width of [320, 360, 390, 412, 1440]) {
+  test(`at ${width} px a Chinese headline keeps names and words whole`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    for (const { slug } of STORIES) {
+      await page.goto(`/zh/stories/${slug}/`)
+      const lines = await printedLines(page, 'h1')
+      const headline = lines.join('')
+      const broken = WHOLE.filter((word) => headline.includes(word) && !lines.some((line) => line.includes(word)))
+      expect(broken, lines.join('／')).toEqual([])
+    }
+  })
 }
 
 test('Traditional Chinese quotes with 「」 and 『』, Simplified with “ ” and ‘ ’', async ({ page }) => {

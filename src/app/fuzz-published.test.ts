@@ -28,6 +28,7 @@ const KEEPER = { id: 'keeper', kind: 'person', name: { zh: '守', en: 'Keeper' }
 const STORY = {
   ...CARD,
   slug: 'harbor',
+  words: [2, 3],
   byline: { kind: 'ai' },
   languages: { kind: 'translation', from: 'zh', by: { kind: 'ai' } },
   image: { src: '/images/a.b.svg', width: 4, height: 3, alt: { zh: '船', en: 'A boat' }, generated: true },

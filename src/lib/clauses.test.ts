@@ -53,7 +53,7 @@ describe('an English headline', () => {
   test.each(['Xi to host Lee: a state visit, at last; really?', 'Talks – or not', 'Trump-Kim', 'Wait—no', '–', 'a –b'])(
     'is one part elsewhere: %s',
     (headline) => {
-      expect(clausesOf(headline)).toEqual([{ text: headline, isUnit: false }])
+      expect(clausesOf(headline)).toEqual([{ text: headline, isUnit: false, words: [headline] }])
     },
   )
 })
@@ -105,3 +105,20 @@ test.each([...EDITION, ...NASTY])('the text of “%s” stays the same, and no p
   expect(texts.join('')).toBe(headline)
   expect(texts).not.toContain('')
 })
+
+test('each part is cut where words start in it', () => {
+  expect(clausesOf('韩媒：金特会面', [1, 3, 4, 5])).toEqual([
+    { text: '韩媒：', isUnit: true, words: ['韩', '媒：'] },
+    { text: '金特会面', isUnit: true, words: ['金', '特', '会面'] },
+  ])
+})
+
+test.each([[[5, 3, 4]], [[-2, 0, 7, 9]], [[4, 4]]])(
+  'starts of words that cannot be right lose nothing: %j',
+  (starts) => {
+    const words = clausesOf('韩媒：金特会面', starts).flatMap((clause) => clause.words)
+
+    expect(words.join('')).toBe('韩媒：金特会面')
+    expect(words).not.toContain('')
+  },
+)

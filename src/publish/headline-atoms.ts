@@ -4,6 +4,8 @@ import { LANGUAGE_TAGS, type Language } from '../site/languages.ts'
 /** The smallest part of a headline that stays on one line. */
 export interface Atom {
   text: string
+  /** Where it starts, in UTF-16 code units. */
+  at: number
   /** Whether a space stands between it and the part before. */
   isSpaced: boolean
   /** Whether it goes on with a clause, so that a line should rather not begin with it. */
@@ -12,6 +14,9 @@ export interface Atom {
 
 const NEVER_FIRST = /^[\p{Pe}\p{Pf}，。、；：？！…—–%％·,.;:?!]/u
 const NEVER_LAST = /[\p{Ps}\p{Pi}·]$/u
+
+/* These say something of the word before. */
+const PARTICLE = /^[的了吗嗎呢]$/
 
 /* Longer than any word: an address, say, which may break anywhere. */
 const LONGEST_WORD = 30
@@ -28,6 +33,17 @@ function placesInClause(headline: string): boolean[] {
   return isInside
 }
 
+/* To make one takes longer than to cut a hundred headlines with it. */
+const segmenters = new Map<Language, Intl.Segmenter>()
+
+function segmenterOf(language: Language): Intl.Segmenter {
+  const known = segmenters.get(language)
+  if (known) return known
+  const segmenter = new Intl.Segmenter(LANGUAGE_TAGS[language], { granularity: 'word' })
+  segmenters.set(language, segmenter)
+  return segmenter
+}
+
 /* Names are words of their own, whatever the dictionary thinks. */
 function wordsIn(run: string, language: Language, names: readonly string[]): string[] {
   const characters = Array.from(run)
@@ -37,17 +53,16 @@ function wordsIn(run: string, language: Language, names: readonly string[]): str
     const [before = '', ...after] = run.split(name)
     return [...wordsIn(before, language, names), name, ...wordsIn(after.join(name), language, names)]
   }
-  const segmenter = new Intl.Segmenter(LANGUAGE_TAGS[language], { granularity: 'word' })
-  return Array.from(segmenter.segment(run), ({ segment }) => segment)
+  return Array.from(segmenterOf(language).segment(run), ({ segment }) => segment)
 }
 
-/* Marks stay with the word they belong to. */
+/* Marks and particles stay with the word they belong to. */
 function withMarks(words: readonly string[]): string[] {
   const joined: string[] = []
   for (const word of words.filter(Boolean)) {
     const previous = joined.at(-1)
-    const isJoined = previous !== undefined && (NEVER_FIRST.test(word) || NEVER_LAST.test(previous))
-    if (isJoined) joined[joined.length - 1] = previous + word
+    const goesOn = NEVER_FIRST.test(word) || PARTICLE.test(word)
+    if (previous !== undefined && (goesOn || NEVER_LAST.test(previous))) joined[joined.length - 1] = previous + word
     else joined.push(word)
   }
   return joined
@@ -63,9 +78,19 @@ export function atomsOf(headline: string, language: Language, names: readonly st
   for (const { 0: run, index } of headline.matchAll(/\S+/g)) {
     let at = index
     for (const text of withMarks(wordsIn(run, language, names))) {
-      atoms.push({ text, isSpaced: at === index && index > 0, continuesClause: inClause[at] ?? false })
+      atoms.push({ text, at, isSpaced: at === index && index > 0, continuesClause: inClause[at] ?? false })
       at += text.length
     }
   }
   return atoms
+}
+
+/**
+ * Where a line of a headline may begin apart from its start and after a space, in UTF-16 code units: in Chinese, which
+ * browsers break anywhere, at words.
+ */
+export function wordStarts(headline: string, language: Language, names: readonly string[]): number[] {
+  return atomsOf(headline, language, names)
+    .filter(({ at, isSpaced }) => at > 0 && !isSpaced)
+    .map(({ at }) => at)
 }

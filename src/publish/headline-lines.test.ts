@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Language } from '../site/languages.ts'
-import { atomsOf } from './headline-atoms.ts'
+import { atomsOf, wordStarts } from './headline-atoms.ts'
 import { setHeadline, type SetHeadline } from './headline-lines.ts'
 
 const ROOM = { width: 1056, height: 320, leading: 1.3, space: 0.5 }
@@ -39,6 +39,22 @@ test('a name is not broken, and neither are a few words in quotation marks', () 
 
   expect(atoms).toContain('欧阳明月岛')
   expect(lines.filter((line) => line.includes('‘pipe dream’'))).toHaveLength(1)
+})
+
+test.each<[string, Language, string[], string]>([
+  [
+    '中日关系紧张之际，习近平将接待李在明来访',
+    'zh',
+    ['习近平', '李在明'],
+    '中日|关系|紧张|之际，|习近平|将|接待|李在明|来访',
+  ],
+  ['举世瞩目明年可能的金特峰会', 'zh', [], '举世瞩目|明年|可能的|金|特|峰会'],
+  ['訪中前夕 川普談「白日夢」', 'zh-hant', ['川普'], '訪中|前夕 川普|談|「白日夢」'],
+  ['Xi to host Lee', 'en', [], 'Xi to host Lee'],
+])('a line of %s begins with a word, and never amid a name', (headline, language, names, cut) => {
+  const starts = wordStarts(headline, language, names)
+
+  expect([0, ...starts].map((start, index) => headline.slice(start, starts[index])).join('|')).toBe(cut)
 })
 
 const SENTENCE = '他说：“灯（旧的那盏）亮着！”大家问、听、等；谁来？没人。'

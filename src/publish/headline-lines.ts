@@ -1,7 +1,7 @@
 import type { Atom } from './headline-atoms.ts'
 
 /** A part of a headline with its width in em. */
-export interface MeasuredAtom extends Atom {
+export interface MeasuredAtom extends Omit<Atom, 'at'> {
   width: number
 }
 

@@ -16,8 +16,9 @@ function written({ site, edition, stories, names, pages }: Content): string {
   return JSON.stringify({ site, edition, stories: [...stories], names: [...names], pages: [...pages] })
 }
 
+/* Words of a Chinese headline start at other places in the other script. */
 function withoutChinese(shaped: Content): unknown {
-  return JSON.parse(written(shaped), (key, value: unknown) => (key === 'zh' ? undefined : value))
+  return JSON.parse(written(shaped), (key, value: unknown) => (key === 'zh' || key === 'words' ? undefined : value))
 }
 
 function chineseIn(value: unknown): string[] {

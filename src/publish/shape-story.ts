@@ -2,6 +2,7 @@ import type { MentionedName, NameSeed, Paragraph, ServedImage, Story, StoryCard,
 import { SIDES, type Language, type Script, type Side } from '../site/languages.ts'
 import { gapsIn, lackOf } from './coverage.ts'
 import { dateLabel } from './date-labels.ts'
+import { wordStarts } from './headline-atoms.ts'
 import { firstMentions, mentionsIn, nameFinder, type Finder } from './mentions.ts'
 import { servedAt } from './read-images.ts'
 import type { Seeds } from './read-seeds.ts'
@@ -25,6 +26,11 @@ function servedImage({ image }: StorySeed, images: Seeds['images']): ServedImage
   const { width, height } = file
   const generated = image.generated ?? false
   return { src: servedAt(file, generated), width, height, alt: image.alt, caption: image.caption, generated }
+}
+
+function wordsOf({ zh = '' }: StorySeed['headline'], finder: Finder, chinese: Language): number[] {
+  const names = finder(zh).map(({ start, end }) => zh.slice(start, end))
+  return wordStarts(zh, chinese, names)
 }
 
 function cardOf(story: StorySeed, images: Seeds['images']): StoryCard {
@@ -100,6 +106,7 @@ export function storyShaper(
     const mentioned = mentionsIn(story, names, finders)
     const text = {
       ...card,
+      words: wordsOf(story.headline, finders.zh, chinese),
       standfirst: withMentions(standfirst, finders),
       body: body.map((paragraph) => withMentions(paragraph, finders)),
       modified: modified === undefined ? undefined : dateLabel(modified),

@@ -10,16 +10,29 @@ function classOf(part: string): string | undefined {
   return room === undefined ? undefined : `clause-${room}`
 }
 
+interface HeadlineTextProps {
+  text: string
+  /** Where its words start, in UTF-16 code units; without them Chinese is broken anywhere. */
+  words?: readonly number[] | undefined
+}
+
 /**
  * The words of a headline, broken into lines between clauses where there is room for them. The parts stay inline:
  * blocks, even inline ones, would put spaces into the name that assistive technology reads. Each is the only child of
  * its element, for the same reason as a sentence's (sentences.tsx).
  */
-export function HeadlineText({ text }: { text: string }) {
-  return clausesOf(text).map(({ text: part, isUnit }, index) => (
+export function HeadlineText({ text, words }: HeadlineTextProps) {
+  return clausesOf(text, words).map((clause, index) => (
     // oxlint-disable-next-line react/no-array-index-key -- a part is its place
-    <span key={index} className={isUnit ? classOf(part) : undefined}>
-      {part}
+    <span key={index} className={clause.isUnit ? classOf(clause.text) : undefined}>
+      {clause.words.length === 1
+        ? clause.text
+        : clause.words.map((word, place) => (
+            // oxlint-disable-next-line react/no-array-index-key -- and so is a word
+            <span key={place} className={word.length > 1 ? classOf(word) : undefined}>
+              {word}
+            </span>
+          ))}
     </span>
   ))
 }

@@ -7,13 +7,16 @@ import { PairedText } from '../../ui/paired-text.tsx'
 
 interface HeadlineProps {
   headline: Bilingual
+  /** Where the words of the Chinese one start. */
+  words?: readonly number[] | undefined
   columns: Columns
   as?: 'h1' | 'h2'
   line?: string
 }
 
 /** A headline in both languages, the second shown side by side only. */
-export function Headline({ headline, columns: [lead, partner], as = 'h1', line = 'headline' }: HeadlineProps) {
+export function Headline({ headline, words, columns: [lead, partner], as = 'h1', line = 'headline' }: HeadlineProps) {
+  const wordsOf = (text: string) => (text === headline.zh ? words : undefined)
   const t = useTranslator()
   const language = useLanguage()
   const spoken = useInterfaceLanguage()
@@ -26,7 +29,7 @@ export function Headline({ headline, columns: [lead, partner], as = 'h1', line =
       line={line}
       lead={
         <span data-sentence={0}>
-          <HeadlineText text={text} />
+          <HeadlineText text={text} words={wordsOf(text)} />
         </span>
       }
       lang={lead === language ? undefined : LANGUAGE_TAGS[lead]}
@@ -37,7 +40,7 @@ export function Headline({ headline, columns: [lead, partner], as = 'h1', line =
           </span>
         ) : (
           <span data-sentence={0}>
-            <HeadlineText text={other} />
+            <HeadlineText text={other} words={wordsOf(other)} />
           </span>
         )
       }
