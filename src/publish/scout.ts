@@ -5,8 +5,10 @@ import type { Damaged, OutputFolders } from './output.ts'
 export class Scout {
   readonly #pool = new Piscina<unknown, never>({
     filename: new URL('scout-member.ts', import.meta.url).href,
-    minThreads: 1,
+    // Its memory is given back before pages are rendered.
+    minThreads: 0,
     maxThreads: 1,
+    idleTimeout: 1000,
   })
 
   /** Hashes of files, in their order; an empty one where a file cannot be read. */
