@@ -44,8 +44,6 @@ const lack = z.optional(z.enum(['all', 'part']))
 const card = z.object({
   slug,
   headline: pair,
-  /** Where the words of the Chinese headline start, in UTF-16 code units, the first apart: a line ends nowhere else. */
-  words: optional(z.array(z.int())),
   standfirst: z.array(pair),
   published: dateLabel,
   byline,
@@ -65,6 +63,8 @@ const name = z.object({ id: nameId, kind: nameKind, name: inBoth, role: inBoth }
 
 /** /content/stories/<slug>.json: a story as the browser reads it, all that can be derived included. */
 export const storyFile = z.extend(card, {
+  /** Where the words of the Chinese headline start, in UTF-16 code units, the first apart: a line ends nowhere else. */
+  words: optional(z.array(z.int())),
   standfirst: paragraph,
   body: z.array(paragraph),
   modified: optional(dateLabel),

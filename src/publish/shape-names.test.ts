@@ -60,7 +60,6 @@ describe.each(SCRIPTS)('the names of the edition in script %s', (script) => {
         expect(card).toEqual({
           slug: story?.slug,
           headline: story?.headline,
-          words: story?.words,
           standfirst: written.stories.get(card.slug)?.standfirst,
           published: story?.published,
           byline: story?.byline,

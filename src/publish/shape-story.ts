@@ -33,11 +33,11 @@ function wordsOf({ zh = '' }: StorySeed['headline'], finder: Finder, chinese: La
   return wordStarts(zh, chinese, names)
 }
 
-function cardOf(story: StorySeed, words: number[], images: Seeds['images']): StoryCard {
+function cardOf(story: StorySeed, images: Seeds['images']): StoryCard {
   const { slug, headline, standfirst, published, byline, languages } = story
   const lacks = { zh: lackOf(story, 'zh'), en: lackOf(story, 'en') }
   const image = servedImage(story, images)
-  return { slug, headline, words, standfirst, published: dateLabel(published), byline, languages, image, lacks }
+  return { slug, headline, standfirst, published: dateLabel(published), byline, languages, image, lacks }
 }
 
 function withMentions(paragraph: StorySeed['standfirst'], finders: Finders): Paragraph {
@@ -102,10 +102,11 @@ export function storyShaper(
 
   return (story: StorySeed): ShapedStory => {
     const { standfirst, body, modified, checked, sources = [], events = [] } = story
-    const card = cardOf(story, wordsOf(story.headline, finders.zh, chinese), images)
+    const card = cardOf(story, images)
     const mentioned = mentionsIn(story, names, finders)
     const text = {
       ...card,
+      words: wordsOf(story.headline, finders.zh, chinese),
       standfirst: withMentions(standfirst, finders),
       body: body.map((paragraph) => withMentions(paragraph, finders)),
       modified: modified === undefined ? undefined : dateLabel(modified),

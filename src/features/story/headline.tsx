@@ -2,23 +2,26 @@ import { runIn, type Columns } from '../../content/select.ts'
 import type { Bilingual } from '../../content/types.ts'
 import { useInterfaceLanguage, useLanguage, useTranslator } from '../../i18n/i18n.ts'
 import { LANGUAGE_TAGS, sideOf } from '../../site/languages.ts'
-import { HeadlineText, type Headed } from '../../ui/headline-text.tsx'
+import { HeadlineText } from '../../ui/headline-text.tsx'
 import { PairedText } from '../../ui/paired-text.tsx'
 
 interface HeadlineProps {
-  of: Headed & { headline: Bilingual }
+  headline: Bilingual
+  /** Where the words of the Chinese one start. */
+  words?: readonly number[] | undefined
   columns: Columns
   as?: 'h1' | 'h2'
   line?: string
 }
 
 /** A headline in both languages, the second shown side by side only. */
-export function Headline({ of, columns: [lead, partner], as = 'h1', line = 'headline' }: HeadlineProps) {
+export function Headline({ headline, words, columns: [lead, partner], as = 'h1', line = 'headline' }: HeadlineProps) {
+  const wordsOf = (text: string) => (text === headline.zh ? words : undefined)
   const t = useTranslator()
   const language = useLanguage()
   const spoken = useInterfaceLanguage()
-  const { text } = runIn(of.headline, lead)
-  const other = of.headline[sideOf(partner)]
+  const { text } = runIn(headline, lead)
+  const other = headline[sideOf(partner)]
 
   return (
     <PairedText
@@ -26,7 +29,7 @@ export function Headline({ of, columns: [lead, partner], as = 'h1', line = 'head
       line={line}
       lead={
         <span data-sentence={0}>
-          <HeadlineText text={text} of={of} />
+          <HeadlineText text={text} words={wordsOf(text)} />
         </span>
       }
       lang={lead === language ? undefined : LANGUAGE_TAGS[lead]}
@@ -37,7 +40,7 @@ export function Headline({ of, columns: [lead, partner], as = 'h1', line = 'head
           </span>
         ) : (
           <span data-sentence={0}>
-            <HeadlineText text={other} of={of} />
+            <HeadlineText text={other} words={wordsOf(other)} />
           </span>
         )
       }
