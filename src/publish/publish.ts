@@ -62,6 +62,7 @@ async function readSound(folder: string) {
   return { read, seeds }
 }
 
+/* Here as elsewhere, what only some runs need is loaded by those: loading it takes longer than most edits. */
 async function drawPreviews(crew: Crew, { edition }: Seeds): Promise<SocialImages> {
   const { socialImages } = await import('./social-images.ts')
   const texts = edition.stories.map((slug) => [slug, []] as const)

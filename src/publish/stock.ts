@@ -39,10 +39,10 @@ export async function takeStock(
   const shared = longHash(JSON.stringify([code, seeds.names, seeds.terms]))
   const stories = store.stories()
   const changed: [name: string, key: string][] = []
-  for (const [index, hash] of (await hashes).entries()) {
-    const name = names[index] ?? ''
+  const found = await hashes
+  for (const [index, name] of names.entries()) {
     const known = stories.get(name)
-    const key = hash === '' ? '' : longHash(shared + hash)
+    const key = found[index] ? longHash(shared + found[index]) : ''
     if (known?.key !== withImage(key, known?.entry.image, seeds.images)) changed.push([name, key])
   }
   const problems: Problem[] = []
