@@ -80,6 +80,20 @@ test('Traditional Chinese quotes with 「」 and 『』, Simplified with “ ”
   expect(found['zh-hant']).toHaveLength(found.zh.length)
 })
 
+/* This browser knows the shorthand, and would tell as little of a lost underline as a reader without Safari can see. */
+test('links are underlined in Safari too, which takes no width or color in the shorthand', async ({ page }) => {
+  await page.goto('/zh/')
+  const sources = await page.evaluate(async () => {
+    const links = document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]')
+    const addresses = [window.location.href, ...[...links].map(({ href }) => href)]
+    return Promise.all(addresses.map(async (address) => (await fetch(address)).text()))
+  })
+  for (const source of sources) {
+    expect(source).toContain('text-decoration-line:underline')
+    expect(source).not.toMatch(/text-decoration:(?!none)/)
+  }
+})
+
 test('lines keep their measure: 40 characters in Chinese, 60 to 70 in English', async ({ page }) => {
   for (const path of ['/zh/', '/zh-hant/']) {
     await page.goto(path)
