@@ -14,11 +14,13 @@ function* batchesOf<Item>(items: readonly Item[]): Generator<Item[]> {
   for (let start = 0; start < items.length; start += BATCH) yield items.slice(start, start + BATCH)
 }
 
-/** The threads that share the work of a publication; they start when there is enough of it. */
+/**
+ * The threads that share the work of a publication. They start when there is enough of it, and end with it: reading
+ * leaves dictionaries behind and writing pages, whose memory the other does not need.
+ */
 export class Crew {
   readonly #commission: Commission
   readonly #workers: number
-  #pool: Piscina | undefined
   #workshop: Workshop | undefined
 
   constructor(commission: Commission, workers: number) {
@@ -54,9 +56,8 @@ export class Crew {
     )
   }
 
-  async close(): Promise<void> {
+  close(): void {
     this.#workshop?.close()
-    await this.#pool?.destroy()
   }
 
   async #share<Item, Result>(
@@ -71,18 +72,24 @@ export class Crew {
       for (const batch of waiting) take(await here(batch))
       return
     }
-    const pool = (this.#pool ??= new Piscina<unknown, never>({
+    const pool = new Piscina<unknown, never>({
       filename: new URL('crew-member.ts', import.meta.url).href,
       workerData: this.#commission,
       // React is slower where it watches for mistakes.
       env: { ...process.env, NODE_ENV: 'production' },
+      // A young generation grows with the memory of the machine, to a third of all that a run holds, and gains no time.
+      resourceLimits: { maxYoungGenerationSizeMb: 64 },
       minThreads: this.#workers,
       maxThreads: this.#workers,
-    }))
+    })
     // One more than there are threads, so that none waits for its next batch.
     const hands = Array.from({ length: this.#workers + 1 }, async () => {
       for (const batch of waiting) take(await pool.run(message(batch), { name }))
     })
-    await Promise.all(hands)
+    try {
+      await Promise.all(hands)
+    } finally {
+      await pool.destroy()
+    }
   }
 }

@@ -31,8 +31,8 @@ export function digester(folder: string, seeds: Seeds) {
   const inHans = shaperIn('hans')
   const inHant = shaperIn('hant')
 
-  return async (name: string, key: string): Promise<Digest> => {
-    const read = await readStory(folder, name)
+  return (name: string, key: string): Digest => {
+    const read = readStory(folder, name)
     const { value: story, problems } = read
     if (!story) return { name, problems }
     const [hans, hant] = [inHans(story), inHant(story)]

@@ -23,7 +23,7 @@ const SCHEMAS = {
   terms: termsSeed,
 }
 
-const terms = await readJson('seeds/terms.json', 'seeds/terms.json', termsSeed)
+const terms = readJson('seeds/terms.json', 'seeds/terms.json', termsSeed)
 const files: [file: string, data: unknown][] = [
   ...Object.entries(SCHEMAS).map(([name, schema]): [string, unknown] => [
     `schemas/${name}.json`,

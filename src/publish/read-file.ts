@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
 
 /** Why a file could not be read. */
 export class UnreadableFile extends Error {
@@ -34,12 +34,12 @@ export function inMegabytes(bytes: number): string {
 
 /**
  * Reads a file of the publisher's. What is no file, or is too large, is not even opened: a pipe would keep the run
- * waiting for ever.
+ * waiting for ever. It waits for the disk, since of ten thousand small files being called back takes a quarter longer.
  * @throws {UnreadableFile} with words for the editor
  */
-export async function readBytes(path: string, most: number): Promise<Buffer> {
+export function readBytes(path: string, most: number): Buffer {
   try {
-    const found = await stat(path)
+    const found = statSync(path)
     if (found.isDirectory()) throw new UnreadableFile('a folder and not a file; move or rename it')
     if (!found.isFile()) throw new UnreadableFile('a device or pipe and not a file; remove it')
     if (found.size > most) {
@@ -47,7 +47,7 @@ export async function readBytes(path: string, most: number): Promise<Buffer> {
         `${inMegabytes(found.size)} large, at most ${inMegabytes(most)} are read; make it smaller`,
       )
     }
-    return await readFile(path)
+    return readFileSync(path)
   } catch (error) {
     throw error instanceof UnreadableFile ? error : unreadable(error)
   }

@@ -46,8 +46,19 @@ export function servedAt({ name, ending, hash }: ImageFile, generated: boolean):
   return `/images/${name}.${generated ? shortHash(`${hash} generated`) : hash}${ending}`
 }
 
-async function readImage(path: string, name: string, ending: string): Promise<ImageFile | string> {
-  const bytes = await readBytes(path, MOST_BYTES)
+function bytesOf(path: string): Buffer | string {
+  try {
+    return readBytes(path, MOST_BYTES)
+  } catch (error) {
+    if (error instanceof UnreadableFile) return error.message
+    throw error
+  }
+}
+
+/* An image, or what is wrong with it. */
+function readImage(path: string, name: string, ending: string): ImageFile | string {
+  const bytes = bytesOf(path)
+  if (typeof bytes === 'string') return bytes
   const facts = factsOf(bytes)
   if (!facts) return 'no image of a known kind, or damaged; export it again'
   const { width, height, type } = facts
@@ -63,11 +74,6 @@ async function readImage(path: string, name: string, ending: string): Promise<Im
   return { path, name, ending, width, height, hash: shortHash(bytes) }
 }
 
-function inWords(error: unknown): string {
-  if (error instanceof UnreadableFile) return error.message
-  throw error
-}
-
 /** Reads the folder of images, by name without ending; a folder that does not exist holds none. */
 export async function readImages(folder: string): Promise<Map<string, Read<ImageFile>>> {
   const images = new Map<string, Read<ImageFile>>()
@@ -76,7 +82,7 @@ export async function readImages(folder: string): Promise<Map<string, Read<Image
     if (!SERVED.has(ending) && !NOT_SERVED.has(ending)) continue
     const name = entry.slice(0, entry.length - ending.length)
     const image = SERVED.has(ending)
-      ? await readImage(join(folder, entry), name, ending).catch(inWords)
+      ? readImage(join(folder, entry), name, ending)
       : 'not an image that the site can serve; export it as SVG, AVIF, WebP, PNG or JPEG'
     const result = images.has(name) ? `a second image is called “${name}”; rename one` : image
     images.set(

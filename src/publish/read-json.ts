@@ -24,16 +24,16 @@ export function failed(file: string, message: string): Read<never> {
  * @param file how the file is called in messages
  * @param absent what a file that may be left out counts as where it is
  */
-export async function readJson<Schema extends z.core.$ZodType>(
+export function readJson<Schema extends z.core.$ZodType>(
   path: string,
   file: string,
   schema: Schema,
   absent?: z.infer<Schema>,
-): Promise<Read<z.infer<Schema>>> {
+): Read<z.infer<Schema>> {
   let bytes: Buffer
   let text: string
   try {
-    bytes = await readBytes(path, LARGEST_SEED)
+    bytes = readBytes(path, LARGEST_SEED)
     text = decodeText(bytes)
   } catch (error) {
     if (error instanceof UnreadableFile && error.isMissing && absent !== undefined)

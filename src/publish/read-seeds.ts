@@ -53,10 +53,9 @@ async function readFolder<Schema extends z.core.$ZodType>(
 ): Promise<{ files: ReadFolder<z.infer<Schema>>; notices: string[] }> {
   const { names, notices } = await listSeeds(seeds, kind)
   const files = names.map(
-    async (name) =>
-      [name, await readJson(join(seeds, kind, `${name}.json`), `seeds/${kind}/${name}.json`, schema)] as const,
+    (name) => [name, readJson(join(seeds, kind, `${name}.json`), `seeds/${kind}/${name}.json`, schema)] as const,
   )
-  return { files: new Map(await Promise.all(files)), notices }
+  return { files: new Map(files), notices }
 }
 
 function valuesOf<Seed>(folder: ReadFolder<Seed>): Map<string, Seed> {
@@ -69,7 +68,7 @@ export function storyFile(folder: string, name: string): string {
 }
 
 /** Reads one story. */
-export function readStory(folder: string, name: string): Promise<Read<StorySeed>> {
+export function readStory(folder: string, name: string): Read<StorySeed> {
   return readJson(storyFile(folder, name), `seeds/stories/${name}.json`, storySeed)
 }
 
@@ -87,14 +86,14 @@ async function readEdition(seeds: string, others: number): Promise<Read<EditionS
 
 /** Reads a folder of seeds apart from its stories: what there is, and what is wrong with the rest. */
 export async function readSite(folder: string) {
-  const [site, editionFolder, names, terms, pageFolder, images] = await Promise.all([
-    readJson(join(folder, 'site.json'), 'seeds/site.json', siteSeed),
+  const [editionFolder, pageFolder, images] = await Promise.all([
     readFolder(folder, 'editions', pastEditionSeed),
-    readJson(join(folder, 'names.json'), 'seeds/names.json', namesSeed),
-    readJson(join(folder, 'terms.json'), 'seeds/terms.json', termsSeed, []),
     readFolder(folder, 'pages', pageSeed),
     readImages(join(folder, 'images')),
   ])
+  const site = readJson(join(folder, 'site.json'), 'seeds/site.json', siteSeed)
+  const names = readJson(join(folder, 'names.json'), 'seeds/names.json', namesSeed)
+  const terms = readJson(join(folder, 'terms.json'), 'seeds/terms.json', termsSeed, [])
   const [editions, pages] = [editionFolder.files, pageFolder.files]
   const edition = await readEdition(folder, editions.size)
   const reads = [site, edition, names, terms, ...editions.values(), ...pages.values(), ...images.values()]

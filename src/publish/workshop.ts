@@ -67,10 +67,8 @@ export class Workshop {
   /** Reads and shapes stories. */
   async digest(stories: readonly (readonly [name: string, key: string])[]): Promise<Digest[]> {
     await loadStrings('zh-hant')
-    this.#digest ??= digester(this.#commission.folder, this.#commission.seeds)
-    const digests: Digest[] = []
-    for (const [name, key] of stories) digests.push(await this.#digest(name, key))
-    return digests
+    const digest = (this.#digest ??= digester(this.#commission.folder, this.#commission.seeds))
+    return stories.map(([name, key]) => digest(name, key))
   }
 
   /** Writes what jobs ask for into the staging folder. */

@@ -9,9 +9,9 @@ import { Refusal } from './refusal.ts'
 
 const pairsFile = z.array(z.strictObject({ zh: z.string(), en: z.string() }))
 
-async function readPairs(file: string | undefined): Promise<NamedPair[]> {
+function readPairs(file: string | undefined): NamedPair[] {
   if (file === undefined) return []
-  const { value, problems } = await readJson(file, file, pairsFile)
+  const { value, problems } = readJson(file, file, pairsFile)
   if (!value) throw new Refusal(formatProblems(problems))
   return value
 }
@@ -19,7 +19,7 @@ async function readPairs(file: string | undefined): Promise<NamedPair[]> {
 try {
   const options = importOptions(process.argv.slice(2))
   if (options) {
-    const report = await importStories({ ...options, pairs: await readPairs(options.pairs) })
+    const report = await importStories({ ...options, pairs: readPairs(options.pairs) })
     for (const line of reportLines(report, options.dryRun)) console.log(line)
     if (report.refused.length > 0) process.exitCode = 1
   } else console.log(USAGE)
