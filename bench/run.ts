@@ -10,6 +10,7 @@ import { measure as measureArchiveCost } from './archive-cost.ts'
 import { DEFAULT_SIZES, type BenchOptions } from './options.ts'
 import type { Part } from './part.ts'
 import { measure as measurePublisher } from './publisher.ts'
+import { cleanUp } from './publisher/measure-size.ts'
 import { measure as measureReader } from './reader.ts'
 import { readResult, writeFormatted, writeResult } from './results.ts'
 import { benchTables, betweenMarks } from './table.ts'
@@ -39,9 +40,13 @@ if (unknown.length > 0 || !sizes.every((size) => Number.isInteger(size) && size 
   process.exit(1)
 }
 
-for (const name of wanted) {
-  const part = await PARTS[name]?.({ sizes })
-  if (part) await writeResult(name, part)
+try {
+  for (const name of wanted) {
+    const part = await PARTS[name]?.({ sizes })
+    if (part) await writeResult(name, part)
+  }
+} finally {
+  await cleanUp()
 }
 const parts = (await Promise.all(Object.keys(PARTS).map(readResult))).flat()
 const machine = `Measured with ${availableParallelism()} cores and Node ${process.versions.node}.`

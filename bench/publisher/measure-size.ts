@@ -1,10 +1,10 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { writeArchive } from '../archive/write-archive.ts'
 import { median } from '../part.ts'
 import { editMiddleStory } from './edit-story.ts'
 import { filesIn, secondsToWrite } from './files.ts'
-import { forget, runPublisher, siteOf, type Job, type Run } from './run-publisher.ts'
+import { runPublisher, siteOf, type Job, type Run } from './run-publisher.ts'
 
 /** What publishing an archive of one size costs. Times are medians of cold runs, in seconds; memory is in bytes. */
 export interface SizeFigures {
@@ -30,19 +30,25 @@ const WORK = resolve('build/bench')
 
 const SECOND_RUNS = 3
 
-/** The folder that an archive of a size is made and published in. */
-export function jobFor(stories: number): Job {
-  const work = join(WORK, String(stories))
-  return { work, seeds: join(work, 'seeds') }
+/**
+ * Writes the seeds of an archive, to be published for the first time. Nothing is deleted before all is measured:
+ * ext4 is slow to make files where others were deleted in the last minutes.
+ */
+export async function prepare(stories: number): Promise<Job> {
+  const seeds = join(WORK, String(stories))
+  await writeArchive({ stories, out: seeds })
+  return firstRun(seeds)
 }
 
-/** Writes the seeds of an archive and leaves no trace of earlier runs. */
-export async function prepare(stories: number): Promise<Job> {
-  const job = jobFor(stories)
-  await mkdir(job.work, { recursive: true })
-  await writeArchive({ stories, out: job.seeds })
-  await forget(job)
-  return job
+/* Without an earlier run beside it, a publication does everything. */
+async function firstRun(seeds: string): Promise<Job> {
+  await mkdir(WORK, { recursive: true })
+  return { seeds, work: await mkdtemp(join(WORK, 'run-')) }
+}
+
+/** Deletes everything that was written to be measured. */
+export async function cleanUp(): Promise<void> {
+  await rm(WORK, { recursive: true, force: true })
 }
 
 async function repeated(times: number, run: (round: number) => Promise<Run>): Promise<Run[]> {
@@ -57,9 +63,9 @@ function secondsOf(runs: readonly Run[]): number {
 
 /** Measures the publisher with an archive of one size. The number of runs is odd, so that there is one in the middle. */
 export async function measureSize(stories: number, runs: number, hasOneWorker: boolean): Promise<SizeFigures> {
-  const job = await prepare(stories)
+  let job = await prepare(stories)
   async function cold(workers?: number): Promise<Run> {
-    await forget(job)
+    job = await firstRun(job.seeds)
     return runPublisher({ ...job, ...(workers !== undefined && { workers }) })
   }
   const alone = hasOneWorker ? await repeated(runs, () => cold(1)) : []

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { readFile, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import * as z from 'zod/mini'
 
@@ -44,12 +44,6 @@ async function workedFor(pid: number | undefined): Promise<number> {
 /** Where the site of a job lies once it is published. */
 export function siteOf({ work }: Pick<Job, 'work'>): string {
   return join(work, 'site')
-}
-
-/** Forgets all earlier runs in a folder, so that the next one does everything. */
-export async function forget({ work }: Pick<Job, 'work'>): Promise<void> {
-  await rm(join(work, 'build'), { recursive: true, force: true })
-  await rm(siteOf({ work }), { recursive: true, force: true })
 }
 
 /** Publishes once, without preview images and compression, in a process of its own. */
