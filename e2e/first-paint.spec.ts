@@ -6,6 +6,7 @@ import { LEAD } from './edition.ts'
 import { SITES } from './sites.ts'
 
 const STORY = paths.story('zh', LEAD)
+const LIST = paths.name('zh', 'panmunjom')
 
 /* A line so slow that a page comes in pieces, each sent when the reader’s turn has come. */
 class SlowLine {
@@ -27,14 +28,15 @@ class SlowLine {
     })
   }
 
-  async open(page: Page): Promise<void> {
+  async open(page: Page, path: string): Promise<void> {
     const { origin, close } = await listen(this.#server)
     this.#close = close
-    await page.goto(origin + STORY, { waitUntil: 'commit' })
+    await page.goto(origin + path, { waitUntil: 'commit' })
   }
 
+  /** Sends more, as far as the next place where something stands. */
   sendUpTo(mark: string): void {
-    const end = this.#html.indexOf(mark)
+    const end = this.#html.indexOf(mark, this.#sent + 1)
     this.#response?.write(this.#html.slice(this.#sent, end))
     this.#sent = end
   }
@@ -56,10 +58,11 @@ async function isPaintedWith(page: Page, place: string): Promise<boolean> {
 
 let line: SlowLine
 
-test.beforeEach(async ({ request }) => {
-  const page = await request.get(SITES.edition.url + STORY)
-  line = new SlowLine(await page.text())
-})
+async function openSlowly(page: Page, path: string): Promise<void> {
+  const response = await page.request.get(SITES.edition.url + path)
+  line = new SlowLine(await response.text())
+  await line.open(page, path)
+}
 
 test.afterEach(() => line.close())
 
@@ -69,11 +72,25 @@ test.describe('on a phone', () => {
   test('a story that comes slowly is shown once all above its text is whole, before the rest is there', async ({
     page,
   }) => {
-    await line.open(page)
+    await openSlowly(page, STORY)
     line.sendUpTo('id="p1"')
     expect(await isPaintedWith(page, 'figure')).toBe(false)
     line.sendUpTo('id="p3"')
     expect(await isPaintedWith(page, '#p2')).toBe(true)
+  })
+
+  test('a list that comes slowly shows each card once it is whole, so that no line of it moves', async ({ page }) => {
+    await openSlowly(page, LIST)
+    const headlines = page.locator('h3')
+    line.sendUpTo('</h3>')
+    await expect(headlines).toHaveCount(1)
+    await expect(headlines).toBeHidden()
+    line.sendUpTo('</h3>')
+    await expect(headlines).toHaveCount(2)
+    await expect(headlines.first()).toBeVisible()
+    await expect(headlines.last()).toBeHidden()
+    line.sendUpTo('</body>')
+    await expect(headlines.last()).toBeVisible()
   })
 })
 
@@ -81,7 +98,7 @@ test.describe('on a wide screen', () => {
   test.use({ viewport: { width: 1440, height: 900 } })
 
   test('a story that comes slowly is shown once its sidebar is whole too', async ({ page }) => {
-    await line.open(page)
+    await openSlowly(page, STORY)
     line.sendUpTo('</aside>')
     expect(await isPaintedWith(page, 'aside')).toBe(false)
     line.sendUpTo('</body>')
