@@ -52,17 +52,21 @@ for (const width of [320, 390, 768, 1440]) {
   }
 }
 
-const WHOLE = ['习近平', '李在明', '特朗普', '可能', '峰会', '紧张', '半岛', '外交', '统一部长']
+const NAMES = ['习近平', '李在明', '特朗普', '朝鲜', '中日']
+const WORDS = [...NAMES, '可能', '峰会', '紧张', '半岛', '外交', '统一部长']
+
+function timesIn(texts: readonly string[], words: readonly string[]): number[] {
+  return words.map((word) => texts.join('／').split(word).length - 1)
+}
 
 for (const width of [320, 360, 390, 412, 1440]) {
-  test(`at ${width} px a Chinese headline keeps names and words whole`, async ({ page }) => {
+  test(`at ${width} px Chinese headlines keep names and words whole, and in cards names`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 })
     for (const { slug } of STORIES) {
       await page.goto(`/zh/stories/${slug}/`)
-      const lines = await printedLines(page, 'h1')
-      const headline = lines.join('')
-      const broken = WHOLE.filter((word) => headline.includes(word) && !lines.some((line) => line.includes(word)))
-      expect(broken, lines.join('／')).toEqual([])
+      const [headline, cards] = [await printedLines(page, 'h1'), await printedLines(page, 'h3')]
+      expect(timesIn(headline, WORDS), headline.join('／')).toEqual(timesIn([headline.join('')], WORDS))
+      expect(timesIn(cards, NAMES), cards.join('／')).toEqual(timesIn([cards.join('')], NAMES))
     }
   })
 }

@@ -44,6 +44,11 @@ const lack = z.optional(z.enum(['all', 'part']))
 const card = z.object({
   slug,
   headline: pair,
+  /**
+   * Where lines of the Chinese headline may end inside a clause, in UTF-16 code units: between its words, and in lists
+   * at names alone.
+   */
+  words: optional(z.array(z.int())),
   standfirst: z.array(pair),
   published: dateLabel,
   byline,
@@ -63,8 +68,6 @@ const name = z.object({ id: nameId, kind: nameKind, name: inBoth, role: inBoth }
 
 /** /content/stories/<slug>.json: a story as the browser reads it, all that can be derived included. */
 export const storyFile = z.extend(card, {
-  /** Where the words of the Chinese headline start, in UTF-16 code units, the first apart: a line ends nowhere else. */
-  words: optional(z.array(z.int())),
   standfirst: paragraph,
   body: z.array(paragraph),
   modified: optional(dateLabel),

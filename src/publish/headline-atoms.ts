@@ -94,3 +94,15 @@ export function wordStarts(headline: string, language: Language, names: readonly
     .filter(({ at, isSpaced }) => at > 0 && !isSpaced)
     .map(({ at }) => at)
 }
+
+/**
+ * Of the places where words start, those that keep names whole, together with what belongs to them. In lists, whose
+ * lines are many and small, other words are left to the browser.
+ * @param named where names stand in the headline
+ */
+export function nameEdges(starts: readonly number[], named: readonly { start: number; end: number }[]): number[] {
+  const bounds = [0, ...starts, Infinity]
+  const hasName = (word: number) =>
+    named.some(({ start, end }) => start < (bounds[word + 1] ?? 0) && end > (bounds[word] ?? 0))
+  return starts.filter((_start, before) => hasName(before) || hasName(before + 1))
+}

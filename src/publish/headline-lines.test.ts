@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Language } from '../site/languages.ts'
-import { atomsOf, wordStarts } from './headline-atoms.ts'
+import { atomsOf, nameEdges, wordStarts } from './headline-atoms.ts'
 import { setHeadline, type SetHeadline } from './headline-lines.ts'
 
 const ROOM = { width: 1056, height: 320, leading: 1.3, space: 0.5 }
@@ -55,6 +55,17 @@ test.each<[string, Language, string[], string]>([
   const starts = wordStarts(headline, language, names)
 
   expect([0, ...starts].map((start, index) => headline.slice(start, starts[index])).join('|')).toBe(cut)
+})
+
+test.each<[string, string[], string]>([
+  ['中日关系紧张之际，习近平将接待李在明来访', ['习近平', '李在明'], '中日关系紧张之际，|习近平|将接待|李在明|来访'],
+  ['习近平的选择', ['习近平'], '习近平的|选择'],
+  ['韩国总统访华', [], '韩国总统访华'],
+])('in lists a line of %s may end at a name, and is else left to the browser', (headline, names, cut) => {
+  const named = names.map((name) => ({ start: headline.indexOf(name), end: headline.indexOf(name) + name.length }))
+  const edges = nameEdges(wordStarts(headline, 'zh', names), named)
+
+  expect([0, ...edges].map((start, index) => headline.slice(start, edges[index])).join('|')).toBe(cut)
 })
 
 const SENTENCE = '他说：“灯（旧的那盏）亮着！”大家问、听、等；谁来？没人。'

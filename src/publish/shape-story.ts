@@ -2,7 +2,7 @@ import type { MentionedName, NameSeed, Paragraph, ServedImage, Story, StoryCard,
 import { SIDES, type Language, type Script, type Side } from '../site/languages.ts'
 import { gapsIn, lackOf } from './coverage.ts'
 import { dateLabel } from './date-labels.ts'
-import { wordStarts } from './headline-atoms.ts'
+import { nameEdges, wordStarts } from './headline-atoms.ts'
 import { firstMentions, mentionsIn, nameFinder, type Finder } from './mentions.ts'
 import { servedAt } from './read-images.ts'
 import type { Seeds } from './read-seeds.ts'
@@ -28,16 +28,20 @@ function servedImage({ image }: StorySeed, images: Seeds['images']): ServedImage
   return { src: servedAt(file, generated), width, height, alt: image.alt, caption: image.caption, generated }
 }
 
-function wordsOf({ zh = '' }: StorySeed['headline'], finder: Finder, chinese: Language): number[] {
-  const names = finder(zh).map(({ start, end }) => zh.slice(start, end))
-  return wordStarts(zh, chinese, names)
+/* Where the words of a headline start, and which of these places its card needs. */
+function wordsOf({ zh = '' }: StorySeed['headline'], finder: Finder, chinese: Language) {
+  const named = finder(zh)
+  const names = named.map(({ start, end }) => zh.slice(start, end))
+  const all = wordStarts(zh, chinese, names)
+  const edges = nameEdges(all, named)
+  return { all, inLists: edges.length > 0 ? edges : undefined }
 }
 
-function cardOf(story: StorySeed, images: Seeds['images']): StoryCard {
+function cardOf(story: StorySeed, words: number[] | undefined, images: Seeds['images']): StoryCard {
   const { slug, headline, standfirst, published, byline, languages } = story
   const lacks = { zh: lackOf(story, 'zh'), en: lackOf(story, 'en') }
   const image = servedImage(story, images)
-  return { slug, headline, standfirst, published: dateLabel(published), byline, languages, image, lacks }
+  return { slug, headline, words, standfirst, published: dateLabel(published), byline, languages, image, lacks }
 }
 
 function withMentions(paragraph: StorySeed['standfirst'], finders: Finders): Paragraph {
@@ -102,11 +106,12 @@ export function storyShaper(
 
   return (story: StorySeed): ShapedStory => {
     const { standfirst, body, modified, checked, sources = [], events = [] } = story
-    const card = cardOf(story, images)
+    const words = wordsOf(story.headline, finders.zh, chinese)
+    const card = cardOf(story, words.inLists, images)
     const mentioned = mentionsIn(story, names, finders)
     const text = {
       ...card,
-      words: wordsOf(story.headline, finders.zh, chinese),
+      words: words.all,
       standfirst: withMentions(standfirst, finders),
       body: body.map((paragraph) => withMentions(paragraph, finders)),
       modified: modified === undefined ? undefined : dateLabel(modified),

@@ -10,10 +10,16 @@ function classOf(part: string): string | undefined {
   return room === undefined ? undefined : `clause-${room}`
 }
 
-interface HeadlineTextProps {
-  text: string
-  /** Where its words start, in UTF-16 code units; without them Chinese is broken anywhere. */
+/** What has a headline, and says where the Chinese one may be broken; else it may be anywhere. */
+export interface Headed {
+  headline: { zh?: string | undefined }
   words?: readonly number[] | undefined
+}
+
+interface HeadlineTextProps {
+  /** The headline in one of its languages. */
+  text: string
+  of: Headed
 }
 
 /**
@@ -21,8 +27,8 @@ interface HeadlineTextProps {
  * blocks, even inline ones, would put spaces into the name that assistive technology reads. Each is the only child of
  * its element, for the same reason as a sentence's (sentences.tsx).
  */
-export function HeadlineText({ text, words }: HeadlineTextProps) {
-  return clausesOf(text, words).map((clause, index) => (
+export function HeadlineText({ text, of }: HeadlineTextProps) {
+  return clausesOf(text, text === of.headline.zh ? of.words : undefined).map((clause, index) => (
     // oxlint-disable-next-line react/no-array-index-key -- a part is its place
     <span key={index} className={clause.isUnit ? classOf(clause.text) : undefined}>
       {clause.words.length === 1

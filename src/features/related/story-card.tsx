@@ -41,7 +41,7 @@ export function StoryCard({ story }: { story: RelatedCard }) {
       )}
       <h3>
         <PageLink to={paths.story(language, story.slug)} lang={headline.lang} {...intent}>
-          <HeadlineText text={headline.text} />
+          <HeadlineText text={headline.text} of={story} />
         </PageLink>
       </h3>
       <Byline

@@ -2,26 +2,23 @@ import { runIn, type Columns } from '../../content/select.ts'
 import type { Bilingual } from '../../content/types.ts'
 import { useInterfaceLanguage, useLanguage, useTranslator } from '../../i18n/i18n.ts'
 import { LANGUAGE_TAGS, sideOf } from '../../site/languages.ts'
-import { HeadlineText } from '../../ui/headline-text.tsx'
+import { HeadlineText, type Headed } from '../../ui/headline-text.tsx'
 import { PairedText } from '../../ui/paired-text.tsx'
 
 interface HeadlineProps {
-  headline: Bilingual
-  /** Where the words of the Chinese one start. */
-  words?: readonly number[] | undefined
+  of: Headed & { headline: Bilingual }
   columns: Columns
   as?: 'h1' | 'h2'
   line?: string
 }
 
 /** A headline in both languages, the second shown side by side only. */
-export function Headline({ headline, words, columns: [lead, partner], as = 'h1', line = 'headline' }: HeadlineProps) {
-  const wordsOf = (text: string) => (text === headline.zh ? words : undefined)
+export function Headline({ of, columns: [lead, partner], as = 'h1', line = 'headline' }: HeadlineProps) {
   const t = useTranslator()
   const language = useLanguage()
   const spoken = useInterfaceLanguage()
-  const { text } = runIn(headline, lead)
-  const other = headline[sideOf(partner)]
+  const { text } = runIn(of.headline, lead)
+  const other = of.headline[sideOf(partner)]
 
   return (
     <PairedText
@@ -29,7 +26,7 @@ export function Headline({ headline, words, columns: [lead, partner], as = 'h1',
       line={line}
       lead={
         <span data-sentence={0}>
-          <HeadlineText text={text} words={wordsOf(text)} />
+          <HeadlineText text={text} of={of} />
         </span>
       }
       lang={lead === language ? undefined : LANGUAGE_TAGS[lead]}
@@ -40,7 +37,7 @@ export function Headline({ headline, words, columns: [lead, partner], as = 'h1',
           </span>
         ) : (
           <span data-sentence={0}>
-            <HeadlineText text={other} words={wordsOf(other)} />
+            <HeadlineText text={other} of={of} />
           </span>
         )
       }

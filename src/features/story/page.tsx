@@ -26,14 +26,14 @@ export function Page({ page, children }: PageProps) {
   return (
     <article ref={article} className="story">
       <header>
-        <Headline headline={page.headline} columns={columns} />
+        <Headline of={page} columns={columns} />
         <Paragraph className="standfirst" line="standfirst" paragraph={page.standfirst} columns={columns} />
       </header>
       {page.sections.map(({ heading, body }, section) => {
         const line = `h${section + 1}`
         return (
           <section key={line} className="prose page-section">
-            <Headline as="h2" line={line} headline={heading} columns={columns} />
+            <Headline as="h2" line={line} of={{ headline: heading }} columns={columns} />
             <div>
               {body.map((paragraph, index) => {
                 const place = `${line}p${index + 1}`

@@ -41,7 +41,7 @@ export function Story({ story, kicker }: StoryProps) {
       )}
       <header>
         {kicker !== undefined && <p className="kicker">{kicker}</p>}
-        <Headline headline={story.headline} words={story.words} columns={columns} />
+        <Headline of={story} columns={columns} />
         <Paragraph className="standfirst" line="standfirst" paragraph={story.standfirst} columns={columns} />
         <StoryByline story={story} credit={credit} />
         {columns[0] === language && story.gaps && <p className="notice">{story.gaps[sideOf(language)]}</p>}
