@@ -39,6 +39,8 @@ export async function takeStock(
   const shared = longHash(JSON.stringify([code, seeds.names, seeds.terms]))
   const stories = store.stories()
   const changed: [name: string, key: string][] = []
+  // Meanwhile another thread looks at the files. After the first run few have changed, and this one reads them.
+  if (stories.size > 0) crew.here.warmUp()
   const found = await hashes
   for (const [index, name] of names.entries()) {
     const known = stories.get(name)

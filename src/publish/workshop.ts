@@ -64,10 +64,15 @@ export class Workshop {
     this.#store.close()
   }
 
+  /** Loads the dictionaries that reading takes; that is more work than reading a few stories. */
+  warmUp(): ReturnType<typeof digester> {
+    return (this.#digest ??= digester(this.#commission.folder, this.#commission.seeds))
+  }
+
   /** Reads and shapes stories. */
   async digest(stories: readonly (readonly [name: string, key: string])[]): Promise<Digest[]> {
     await loadStrings('zh-hant')
-    const digest = (this.#digest ??= digester(this.#commission.folder, this.#commission.seeds))
+    const digest = this.warmUp()
     return stories.map(([name, key]) => digest(name, key))
   }
 
