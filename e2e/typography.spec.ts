@@ -84,7 +84,7 @@ test('Traditional Chinese quotes with 「」 and 『』, Simplified with “ ”
   expect(found['zh-hant']).toHaveLength(found.zh.length)
 })
 
-/* This browser knows the shorthand, and would tell as little of a lost underline as a reader without Safari can see. */
+/* Looked up where it is written: this browser draws the shorthand too. */
 test('links are underlined in Safari too, which takes no width or color in the shorthand', async ({ page }) => {
   await page.goto('/zh/')
   const sources = await page.evaluate(async () => {

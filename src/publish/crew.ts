@@ -1,5 +1,6 @@
 import { Piscina } from 'piscina'
 import type { Digest } from './digest.ts'
+import { endPool } from './end-pool.ts'
 import { previewFrom, type Previews } from './previews.ts'
 import type { Unit } from './store.ts'
 import { Workshop, type Commission, type Task } from './workshop.ts'
@@ -89,7 +90,7 @@ export class Crew {
     try {
       await Promise.all(hands)
     } finally {
-      await pool.destroy()
+      await endPool(pool)
     }
   }
 }

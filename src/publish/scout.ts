@@ -1,4 +1,5 @@
 import { Piscina } from 'piscina'
+import { endPool } from './end-pool.ts'
 import type { Damaged, OutputFolders } from './output.ts'
 
 /** A thread that looks at thousands of files while this one thinks. */
@@ -22,7 +23,7 @@ export class Scout {
   }
 
   close(): Promise<void> {
-    return this.#pool.destroy()
+    return endPool(this.#pool)
   }
 
   #ask<Answer>(name: string, question: unknown): Promise<Answer> {
