@@ -15,5 +15,5 @@ test('ends in peace while its answer is on the way', async () => {
   keepThisThreadBusy()
   await scout.close()
 
-  await expect(answer).rejects.toThrow()
+  await expect(answer).rejects.toThrow('Terminating')
 })
