@@ -15,13 +15,11 @@ function* batchesOf<Item>(items: readonly Item[]): Generator<Item[]> {
   for (let start = 0; start < items.length; start += BATCH) yield items.slice(start, start + BATCH)
 }
 
-/**
- * The threads that share the work of a publication. They start when there is enough of it, and end with it: reading
- * leaves dictionaries behind and writing pages, whose memory the other does not need.
- */
+/** The threads that share the work of a publication; they start when there is enough of it. */
 export class Crew {
   readonly #commission: Commission
   readonly #workers: number
+  #pool: Piscina | undefined
   #workshop: Workshop | undefined
 
   constructor(commission: Commission, workers: number) {
@@ -57,8 +55,9 @@ export class Crew {
     )
   }
 
-  close(): void {
+  async close(): Promise<void> {
     this.#workshop?.close()
+    if (this.#pool) await endPool(this.#pool)
   }
 
   async #share<Item, Result>(
@@ -73,7 +72,7 @@ export class Crew {
       for (const batch of waiting) take(await here(batch))
       return
     }
-    const pool = new Piscina<unknown, never>({
+    const pool = (this.#pool ??= new Piscina<unknown, never>({
       filename: new URL('crew-member.ts', import.meta.url).href,
       workerData: this.#commission,
       // React is slower where it watches for mistakes.
@@ -82,15 +81,11 @@ export class Crew {
       resourceLimits: { maxYoungGenerationSizeMb: 64 },
       minThreads: this.#workers,
       maxThreads: this.#workers,
-    })
+    }))
     // One more than there are threads, so that none waits for its next batch.
     const hands = Array.from({ length: this.#workers + 1 }, async () => {
       for (const batch of waiting) take(await pool.run(message(batch), { name }))
     })
-    try {
-      await Promise.all(hands)
-    } finally {
-      await endPool(pool)
-    }
+    await Promise.all(hands)
   }
 }

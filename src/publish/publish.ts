@@ -154,7 +154,7 @@ async function publishWith(scout: Scout, options: PublishOptions): Promise<Publi
       notices: [...seeds.notices, ...notices, ...entries.flatMap((entry) => entry.notices ?? []), ...social.notices],
     }
   } finally {
-    crew.close()
+    await crew.close()
     close()
   }
 }
