@@ -8,7 +8,7 @@ import { relater, type Related } from './relate.ts'
 export interface Layout {
   /** All stories, the newest first. */
   newest: readonly Entry[]
-  related: (slug: string) => Related[]
+  related: (slug: string) => readonly Related[]
   archive: ArchiveLayout
   /** The pages of every name. */
   names: readonly { id: string; page: ListPage }[]
@@ -18,12 +18,18 @@ export interface Layout {
   more: readonly string[]
 }
 
-/** Lays out an archive. */
-export function layOut(entries: Iterable<Entry>, { names, edition }: Pick<Seeds, 'names' | 'edition'>): Layout {
-  const newest = Array.from(entries).toSorted(newestFirst)
+/**
+ * Lays out an archive.
+ * @param related what a story is related to, where that is known already
+ */
+export function layOut(
+  entries: readonly Entry[],
+  { names, edition }: Pick<Seeds, 'names' | 'edition'>,
+  related: Layout['related'] = relater(entries, names),
+): Layout {
+  const newest = entries.toSorted(newestFirst)
   const mentioning = new Map<string, Entry[]>(names.map(({ id }) => [id, []]))
   for (const entry of newest) for (const id of entry.names) mentioning.get(id)?.push(entry)
-  const related = relater(newest, names)
   const shown = new Set([edition.lead, ...related(edition.lead).map(({ slug }) => slug)])
   const more = edition.stories.filter((slug) => !shown.has(slug))
   const forFeeds = [...new Set([...shown, ...more, ...newest.slice(0, FEED_LIMIT).map(({ slug }) => slug)])]

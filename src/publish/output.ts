@@ -138,9 +138,9 @@ export class Output implements OutputFolders {
   }
 
   #finish(): void {
-    const [staged, published] = [this.#store.units('staged'), this.#store.units('published')]
+    const [staged, published] = [this.#store.units('staged'), this.#store.keys('published')]
     if (published.size === 0 || !existsSync(this.out)) this.#replaceFolder()
-    else this.#replaceFiles(staged, published)
+    else this.#replaceFiles(staged)
     this.#store.together(() => {
       for (const unit of staged.values()) {
         if (unit.files.length > 0) this.#store.keepUnit('published', unit)
@@ -161,7 +161,7 @@ export class Output implements OutputFolders {
     rmSync(old, { recursive: true, force: true })
   }
 
-  #replaceFiles(staged: ReadonlyMap<string, Unit>, published: ReadonlyMap<string, Unit>): void {
+  #replaceFiles(staged: ReadonlyMap<string, Unit>): void {
     const moving = [...staged.values()].flatMap(({ files }) => files)
     for (const [address] of moving.toSorted(pagesLast)) {
       const [from, to] = [join(this.staging, address), join(this.out, address)]
@@ -169,11 +169,10 @@ export class Output implements OutputFolders {
       mkdirSync(dirname(to), { recursive: true })
       renameSync(from, to)
     }
-    const before = addressesOf(Iterator.from(published.values()).filter(({ id }) => staged.has(id)))
-    const after = addressesOf(staged.values())
-    const orphans = before.difference(after)
-    const staying =
-      orphans.size > 0 ? addressesOf(Iterator.from(published.values()).filter(({ id }) => !staged.has(id))) : orphans
-    for (const address of orphans.difference(staying)) removeFile(this.out, address)
+    const before = [...staged.keys()].flatMap((id) => this.#store.unit('published', id) ?? [])
+    const orphans = addressesOf(before).difference(addressesOf(staged.values()))
+    if (orphans.size === 0) return
+    const staying = Iterator.from(this.#store.units('published').values()).filter(({ id }) => !staged.has(id))
+    for (const address of orphans.difference(addressesOf(staying))) removeFile(this.out, address)
   }
 }

@@ -4,9 +4,10 @@ import { LANGUAGES } from '../site/languages.ts'
 import { readApp } from './app.ts'
 import { codeKey } from './code-key.ts'
 import { Crew } from './crew.ts'
+import type { Entry } from './entries.ts'
 import { fixedUnits, ready, type FixedUnit } from './fixed-units.ts'
 import { hostFiles } from './hosting/host-files.ts'
-import { layOut } from './layout.ts'
+import { layOut, type Layout } from './layout.ts'
 import { lockedStore } from './locked-store.ts'
 import { Output, writeFiles } from './output.ts'
 import { jobsOf, keysFor, newsOf } from './plan.ts'
@@ -14,12 +15,13 @@ import { withPrivacyFacts } from './privacy-facts.ts'
 import { SeedProblems } from './problem.ts'
 import type { Progress } from './progress.ts'
 import { listStories, readSeeds, readSite, soundSeeds, storyFile, type Seeds } from './read-seeds.ts'
+import { basisOf, relateAnew } from './relations.ts'
 import { peakMemory, Stopwatch, totals, type PublishReport } from './report.ts'
 import { Scout } from './scout.ts'
 import { newsFiles } from './sitemap.ts'
 import type { SocialImages } from './social-images.ts'
 import { takeStock } from './stock.ts'
-import type { Unit } from './store.ts'
+import type { Store, Unit } from './store.ts'
 import type { Task } from './workshop.ts'
 
 /** What is published, and how. */
@@ -69,6 +71,14 @@ async function drawPreviews(crew: Crew, { edition }: Seeds): Promise<SocialImage
   return socialImages(crew.here.contentOf({ texts }), edition.stories, SOCIAL_CACHE)
 }
 
+/* Relates stories, and keeps for the next time what that came to. */
+function relate(entries: readonly Entry[], { names }: Seeds, code: string, { relations }: Store): Layout['related'] {
+  const basis = basisOf(code, names, entries.length)
+  const { related, anew } = relateAnew(entries, names, relations.known(basis))
+  relations.keep(basis, anew)
+  return (slug) => related.get(slug) ?? []
+}
+
 /* Of files that hosts are told of one by one; pages, data and feeds follow general rules. */
 function ownAddresses(fixed: readonly FixedUnit[], units: ReadonlyMap<string, Unit>): string[] {
   return fixed
@@ -102,7 +112,7 @@ async function publishWith(scout: Scout, options: PublishOptions): Promise<Publi
     if (problems.length > 0) throw new SeedProblems(problems)
 
     const entries = Array.from(stories.values(), ({ entry }) => entry)
-    const layout = layOut(entries, seeds)
+    const layout = layOut(entries, seeds, relate(entries, seeds, code, store))
     const jobs = [...jobsOf(layout, seeds)]
     watch.lap('relate stories')
 

@@ -1,37 +1,18 @@
 import { expect, test } from 'vitest'
 import { relater } from './relate.ts'
 import type { Entry } from './entries.ts'
+import { archiveOf, NAMES, numbers } from './testing/archive.ts'
 import { entry } from './testing/entries.ts'
 
-/* Numbers that look random and are the same every time (Park and Miller 1988). */
-function numbers(seed: number) {
-  let state = seed
-  return (below: number) => (state = (state * 48_271) % 2_147_483_647) % below
-}
-
-const NAMES = Array.from({ length: 300 }, (_, index) => ({
-  id: `name-${index}`,
-  kind: index % 5 === 0 ? ('place' as const) : ('person' as const),
-}))
-
-function archiveOf(count: number, nameCount = NAMES.length): Entry[] {
-  const below = numbers(7)
-  return Array.from({ length: count }, (_, index) => {
-    const names = new Set(Array.from({ length: 3 }, () => `name-${below(nameCount)}`))
-    const event = `2026 en Event ${below(count)}`
-    return entry(`story-${index}`, {
-      published: `20${10 + below(15)}-0${1 + below(9)}`,
-      names: [...names],
-      events: [{ keys: [event], isInBoth: true }],
-      terms: Array.from({ length: 20 }, () => below(count * 4)),
-    })
-  })
+/* Quarters of powers of two. */
+function steps(count: number): number {
+  return Math.floor(4 * Math.log2(count))
 }
 
 /* As relater says of names and events, by looking at every pair. */
 function bruteForce(all: readonly Entry[]) {
   const rarityOf = (has: (story: Entry) => boolean) =>
-    Math.max(0.25, Math.floor(Math.log2((all.length + 1) / all.filter(has).length) / 0.25) * 0.25)
+    Math.max(1, steps(all.length + 1) - steps(all.filter(has).length)) / 4
   return (self: Entry): string[] => {
     const scores = all
       .filter(({ slug }) => slug !== self.slug)

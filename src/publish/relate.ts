@@ -1,6 +1,7 @@
 import type { NameSeed } from '../content/types.ts'
 import { newestFirst } from './archive-pages.ts'
 import { nearestTo, postingsOf } from './postings.ts'
+import { rarityAmong } from './rarity.ts'
 
 /** A key date of a story, as far as it can be the same as another story's. */
 export interface EventKey {
@@ -59,8 +60,8 @@ const TERMS_COMPARED = 16
  */
 const NEIGHBORS = 32
 
-/** Rarities are told apart in steps of this, so that one new story does not reorder the lists of all others. */
-const STEP = 0.25
+/** A term says something where at most a quarter of all stories have it. */
+const LEAST_RARITY = 2
 
 function sharedEvent(a: Relatable, b: Relatable): Shared | undefined {
   const isShared = ({ keys }: EventKey) => b.events.some((other) => keys.some((key) => other.keys.includes(key)))
@@ -104,8 +105,8 @@ function weigh(
 
 /**
  * Relates stories by what they share: events, names, and the subject that their words speak of. The rarer a feature
- * is, the more it says (inverse document frequency, Spärck Jones 1972): in an edition about two presidents, a shared
- * town is the closer tie. Inverted indexes keep the time near-linear in the number of stories.
+ * is, the more it says: in an edition about two presidents, a shared town is the closer tie. Inverted indexes keep the
+ * time near-linear in the number of stories. What it depends on besides the story itself, relations.ts relies on.
  * @param names those of names.json, for their kinds
  * @returns the stories related to one: the editor's in order, then the closest of the others, never the story itself
  */
@@ -119,24 +120,16 @@ export function relater(all: readonly Relatable[], names: readonly Pick<NameSeed
   /* Of one story at a time, by place; what was touched is set back to nothing. */
   const scores = new Float64Array(stories.length)
   const overlaps = new Float64Array(stories.length)
-  const rarities = new Map<number, number>()
-
-  function rarity(frequency = 1): number {
-    const known = rarities.get(frequency)
-    if (known !== undefined) return known
-    const found = Math.max(STEP, Math.floor(Math.log2((stories.length + 1) / frequency) / STEP) * STEP)
-    rarities.set(frequency, found)
-    return found
-  }
+  const rarity = rarityAmong(stories.length)
 
   function nameWeight(id: string): number {
-    return rarity(byName.get(id)?.length) * (areaIds.has(id) ? PLACE_WEIGHT : 1)
+    return rarity(byName.get(id)?.length ?? 1) * (areaIds.has(id) ? PLACE_WEIGHT : 1)
   }
 
   function addOverlaps({ terms }: Relatable, self: number, touched: number[]): void {
     const compared = terms
       .map((term) => byTerm.get(term) ?? [])
-      .filter(({ length }) => length > 1 && length <= Math.max(2, stories.length / 4))
+      .filter(({ length }) => length === 2 || (length > 2 && rarity(length) >= LEAST_RARITY))
       .toSorted((a, b) => a.length - b.length)
       .slice(0, TERMS_COMPARED)
     const total = TERMS_COMPARED * rarity(2)

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
 /* To be raised with each change of the tables. Before there was a number, it was 0, as in a file that is new. */
-const LAYOUT = 2
+const LAYOUT = 3
 
 /* Texts and cards have tables of their own, since SQLite reads through all that stands before a column. */
 const TABLES = `
@@ -12,6 +12,7 @@ const TABLES = `
   ) without rowid;
   create table if not exists text (name text primary key, hans text, hant text);
   create table if not exists card (name text primary key, hans text, hant text);
+  create table if not exists relation (name text primary key, basis text, entry text, related text) without rowid;
   create table if not exists published (id text primary key, key text, files text) without rowid;
   create table if not exists staged (id text primary key, key text, files text) without rowid;
   create table if not exists mark (id text primary key) without rowid;
@@ -36,4 +37,16 @@ export function openDatabase(file: string): DatabaseSync {
   }
   database.exec(TABLES)
   return database
+}
+
+/** Does several changes at once: all of them are kept, or none. */
+export function together(database: DatabaseSync, change: () => void): void {
+  database.exec('begin immediate')
+  try {
+    change()
+    database.exec('commit')
+  } catch (error) {
+    database.exec('rollback')
+    throw error
+  }
 }

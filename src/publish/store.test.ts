@@ -99,3 +99,36 @@ test('a card is the new one after its story was read again, and gone with it', (
   store.forgetStories(['a'])
   expect(store.cardOf('a', 'hans')).toBeUndefined()
 })
+
+test('knows what stories were related to, and what they were like then where they are not any more', () => {
+  store.keepStories([row('a', 'A'), row('b', 'B'), row('c', 'C')])
+  const related = [{ slug: 'b', shared: { names: ['x'] } }]
+  store.relations.keep('basis', [
+    ['a', related],
+    ['b', []],
+    ['c', []],
+  ])
+  store.keepStories([{ ...row('b', 'B'), entry: entry('b', { names: ['x'] }) }, row('d', 'D')])
+  store.forgetStories(['c'])
+
+  expect([...store.relations.known('basis')]).toEqual([
+    ['a', { related }],
+    ['b', { related: [], before: entry('b') }],
+    ['c', { related: [], before: entry('c') }],
+  ])
+  expect(store.relations.known('other').size).toBe(0)
+})
+
+test('relations of stories that are gone, and those on another basis, are not kept', () => {
+  store.keepStories([row('a', 'A'), row('b', 'B'), row('c', 'C')])
+  store.relations.keep('earlier', [['a', []]])
+  store.relations.keep('basis', [
+    ['b', []],
+    ['c', []],
+  ])
+  store.forgetStories(['c'])
+  store.relations.keep('basis', [])
+
+  expect([...store.relations.known('earlier').keys()]).toEqual([])
+  expect([...store.relations.known('basis').keys()]).toEqual(['b'])
+})

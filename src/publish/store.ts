@@ -2,8 +2,9 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { StoryCard } from '../content/types.ts'
 import { SCRIPTS, type Script } from '../site/languages.ts'
 import type { Entry } from './entries.ts'
+import { RelationTable } from './relation-table.ts'
 import type { StoryText } from './shape-story.ts'
-import { openDatabase } from './store-database.ts'
+import { openDatabase, together } from './store-database.ts'
 
 /** A story as it was shaped: texts and cards as JSON, since most are only passed on. */
 export interface StoryRow {
@@ -56,12 +57,17 @@ function stocked({
   }
 }
 
+function unitOf({ id, key, files }: Record<string, unknown>): Unit {
+  return { id: text(id), key: text(key), files: JSON.parse(text(files)) }
+}
+
 /**
  * What is kept of one publication so that the next has little to do: every story as it was shaped, and what every file
  * was made from. SQLite keeps it whole whenever a run is cut off, lets workers read while another thread writes, and
  * holds a hundred thousand stories without their being in memory. Without it, everything is made anew.
  */
 export class Store {
+  readonly relations: RelationTable
   readonly #db: DatabaseSync
   /* Neighbours in time are related to the same stories. */
   readonly #cards = new Map<string, StoryCard>()
@@ -69,6 +75,7 @@ export class Store {
 
   constructor(file: string) {
     this.#db = openDatabase(file)
+    this.relations = new RelationTable(this.#db)
     this.#texts = Object.fromEntries(
       ['text', 'card'].flatMap((kind) =>
         SCRIPTS.map((script) => [
@@ -85,14 +92,7 @@ export class Store {
 
   /** Does several changes at once: all of them are kept, or none. */
   together(change: () => void): void {
-    this.#db.exec('begin immediate')
-    try {
-      change()
-      this.#db.exec('commit')
-    } catch (error) {
-      this.#db.exec('rollback')
-      throw error
-    }
+    together(this.#db, change)
   }
 
   /** All stories without their texts, by name. */
@@ -142,14 +142,14 @@ export class Store {
     })
   }
 
+  unit(place: Place, id: string): Unit | undefined {
+    const row = this.#db.prepare(`select id, key, files from ${place} where id = ?`).get(id)
+    return row && unitOf(row)
+  }
+
   units(place: Place): Map<string, Unit> {
     const rows = this.#db.prepare(`select id, key, files from ${place}`).iterate()
-    return new Map(
-      Iterator.from(rows).map((row) => {
-        const [id, key] = [text(row['id']), text(row['key'])]
-        return [id, { id, key, files: JSON.parse(text(row['files'])) }]
-      }),
-    )
+    return new Map(Iterator.from(rows).map((row) => [text(row['id']), unitOf(row)]))
   }
 
   /** Keys of units by id. */
