@@ -148,6 +148,7 @@ test('the choices hold before the body of a page begins, and nothing moves after
   const found: unknown = await page.evaluate(() => ('found' in window ? window.found : undefined))
   expect(found).toEqual({
     atBody: {
+      arriving: '',
       textSize: 'largest',
       measure: 'narrow',
       theme: 'sepia',

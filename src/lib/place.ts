@@ -73,11 +73,12 @@ export function returnTo(place: Place): void {
   root.style.removeProperty('--hold-start')
   root.style.removeProperty('--hold-end')
   const line = lines().find(({ dataset }) => dataset['line'] === place.line)
-  const wanted = line ? window.scrollY + line.getBoundingClientRect().top - place.offset : place.scrollY
+  const wanted = line ? window.scrollY + (line.getBoundingClientRect().top - place.offset) : place.scrollY
   const missing = wanted + window.innerHeight - root.scrollHeight
   if (wanted < 0) root.style.setProperty('--hold-start', `${-wanted}px`)
   else if (missing > 0) holdEnd(missing)
-  window.scrollTo({ top: wanted, behavior: 'instant' })
+  // Being scrolled to where it is already would stop a page that a finger has set going.
+  if (wanted !== window.scrollY) window.scrollTo({ top: wanted, behavior: 'instant' })
 }
 
 /** Changes how the page is laid out, and leaves the line that is being read where it is. */

@@ -16,7 +16,10 @@ function integrity(content: string | Buffer): string {
  * pieces. After a frame, so that a cached app never delays the text. The front door has no app.
  */
 function startScript(app: string): string {
-  return `location.pathname==='/'||requestAnimationFrame(()=>setTimeout(()=>import('${app}')))\n`
+  return `let later=f=>requestAnimationFrame(()=>setTimeout(f))
+location.pathname==='/'||later(()=>import('${app}'))
+addEventListener('load',()=>later(()=>document.documentElement.removeAttribute('data-arriving')))
+`
 }
 
 /**

@@ -45,6 +45,7 @@ function globals({
       readyState: 'complete',
       documentElement: { setAttribute: (name: string, value: string) => (attributes[name] = value) },
     },
+    performance: { getEntriesByType: () => [] },
     URLSearchParams,
   }
 }

@@ -2,6 +2,7 @@ import { useContext, useLayoutEffect } from 'react'
 import { useLocation } from 'react-router'
 import { useLanguage } from '../../i18n/i18n.ts'
 import { useHydrated } from '../../lib/hydrated.tsx'
+import { keepingPlace } from '../../lib/place.ts'
 import { PrerenderedPath } from '../../site/address.ts'
 import { LANGUAGE_TAGS } from '../../site/languages.ts'
 import { inLanguage } from '../../site/paths.ts'
@@ -24,8 +25,12 @@ export function DocumentState({ isReady }: { isReady: boolean }) {
     const root = document.documentElement
     root.lang = tag
     root.dataset['view'] = view
-    if (isReady && isHydrated) root.dataset['ready'] = ''
-  }, [tag, view, isReady, isHydrated])
+  }, [tag, view])
+
+  // What has waited to be laid out (styles/arriving.css) may lie above the line of a reader who did not wait.
+  useLayoutEffect(() => {
+    if (isReady && isHydrated) keepingPlace(() => (document.documentElement.dataset['ready'] = ''))
+  }, [isReady, isHydrated])
 
   // What the head says of the loaded page alone (publish/document-head.ts) would be untrue of any other.
   useLayoutEffect(() => {
