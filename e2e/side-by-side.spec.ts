@@ -102,6 +102,7 @@ test.describe('before any script of the app', () => {
       const { headline, body } = publishedStory(LEAD, language)
       const article = page.getByRole('article')
       await expect(article.getByRole('heading', { level: 1 })).toHaveText(headline[sideOf(language)] ?? '')
+      await page.locator('html:not([data-arriving])').waitFor()
       const text = await article.innerText()
       for (const { zh, en } of body.flat()) for (const sentence of [zh, en]) expect(text).toContain(sentence)
       for (const { lead, partner } of await rows(page)) {

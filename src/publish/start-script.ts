@@ -13,15 +13,10 @@ function integrity(content: string | Buffer): string {
 
 /*
  * As a module it runs once the page is complete: a slow one paints before that, and the app would take it over in
- * pieces. After a frame, so that a cached app never delays the text. The front door has no app. What has waited below
- * the screen (styles/arriving.css) is laid out once the pictures are there; for a reader who has gone on, the app does
- * it, which can keep the line.
+ * pieces. After a frame, so that a cached app never delays the text. The front door has no app.
  */
 function startScript(app: string): string {
-  return `let later=f=>requestAnimationFrame(()=>setTimeout(f))
-location.pathname==='/'||later(()=>import('${app}'))
-addEventListener('load',()=>later(()=>scrollY||document.documentElement.removeAttribute('data-arriving')))
-`
+  return `location.pathname==='/'||requestAnimationFrame(()=>setTimeout(()=>import('${app}')))\n`
 }
 
 /**

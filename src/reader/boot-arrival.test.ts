@@ -14,6 +14,7 @@ function waitsFor(type: NavigationTimingType, name: string): boolean {
   vi.stubGlobal('navigator', { languages: ['en'] })
   // Browsers keep a link to a phrase from scripts.
   vi.stubGlobal('location', { pathname, search, hash: hash.startsWith('#:~:') ? '' : hash })
+  vi.stubGlobal('addEventListener', () => undefined)
   vi.stubGlobal('performance', { getEntriesByType: () => [{ type, name }] })
   boot({
     storageKey: 'kept',

@@ -14,7 +14,7 @@ export interface BootFacts {
  * Runs in the head of every page, inlined, so it may use nothing but its facts.
  * Before anything is painted it gives the page the looks and the view the reader wants, and says on <html> where their
  * choice about statistics stands: made, still to be asked for, or made for them by their browser (Global Privacy Control).
- * It also says whether they arrive at the top, so that the rest of the page can wait (styles/arriving.css).
+ * Where they arrive at the top, the rest of the page waits until they have seen that (styles/arriving.css).
  * From `/` it leads the reader on to the language they chose, else the first of theirs that there is, else the default.
  */
 export function boot({ storageKey, languages, defaultLanguage, attributes, consent }: BootFacts): void {
@@ -37,7 +37,12 @@ export function boot({ storageKey, languages, defaultLanguage, attributes, conse
   const [visit] = performance.getEntriesByType('navigation')
   // A link to a phrase (“#:~:text=”) is kept from scripts, but not from the name of the visit.
   const isToPlace = location.hash !== '' || visit?.name.includes('#')
-  if (visit && 'type' in visit && visit.type === 'navigate' && !isToPlace) root.setAttribute('data-arriving', '')
+  if (visit && 'type' in visit && visit.type === 'navigate' && !isToPlace) {
+    root.setAttribute('data-arriving', '')
+    // Once the pictures are painted; where the reader has gone on, by the app, which can keep the line.
+    const arrive = () => window.scrollY === 0 && root.removeAttribute('data-arriving')
+    addEventListener('load', () => requestAnimationFrame(() => setTimeout(arrive)))
+  }
 
   const age = Date.now() - Date.parse(decided['time'] ?? '')
   const holds = Number(decided['version']) === consent.version && age >= 0 && age < consent.lasts
