@@ -22,8 +22,8 @@ function featuresOf({ names, events, terms }: Relatable): (string | number)[] {
 
 /* Features that more, fewer or others have than before, or the same in another order. */
 function changedFeatures(before?: Relatable, now?: Relatable): Set<string | number> {
-  const [old, young] = [before, now].map((story) => new Set(story && featuresOf(story)))
-  if (!old || !young) return new Set()
+  const old = new Set(before && featuresOf(before))
+  const young = new Set(now && featuresOf(now))
   return before?.published === now?.published ? old.symmetricDifference(young) : old.union(young)
 }
 
@@ -39,18 +39,16 @@ export function relateAnew(
   known: ReadonlyMap<string, Relation>,
 ): Record<'related' | 'anew', ReadonlyMap<string, readonly Related[]>> {
   const current = new Map(stories.map((story) => [story.slug, story]))
+  const isOther = (slug: string) => !known.has(slug) || known.get(slug)?.before !== undefined
   const changed = new Set<string | number>()
   for (const slug of new Set([...known.keys(), ...current.keys()])) {
-    const last = known.get(slug)
-    if (last && !last.before) continue
-    for (const feature of changedFeatures(last?.before, current.get(slug))) changed.add(feature)
+    if (!isOther(slug)) continue
+    for (const feature of changedFeatures(known.get(slug)?.before, current.get(slug))) changed.add(feature)
   }
-  const isOpen = (story: Relatable) => {
-    const last = known.get(story.slug)
-    if (!last || last.before) return true
-    return changed.size > 0 && featuresOf(story).some((feature) => changed.has(feature))
-  }
-  const open = stories.filter(isOpen)
+  const hasChanged = (feature: string | number) => changed.has(feature)
+  const open = stories.filter(
+    (story) => isOther(story.slug) || (changed.size > 0 && featuresOf(story).some(hasChanged)),
+  )
   const relate = open.length > 0 ? relater(stories, names) : undefined
   const anew = new Map(open.map(({ slug }) => [slug, relate?.(slug) ?? []]))
   const related = new Map(stories.map(({ slug }) => [slug, anew.get(slug) ?? known.get(slug)?.related ?? []]))
