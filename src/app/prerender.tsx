@@ -1,10 +1,10 @@
 import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
-import { CARRIED_ID, createQueryClient, type CarriedData } from '../content/queries.ts'
+import { createQueryClient, type CarriedData } from '../content/queries.ts'
 import { loadStrings } from '../i18n/i18n.ts'
 import type { RenderedPage } from '../publish/rendered-page.ts'
 import { DEFAULT_LANGUAGE, isLanguage, LANGUAGES, LANGUAGE_TAGS } from '../site/languages.ts'
-import type { Carried } from './carried.ts'
+import { paths } from '../site/paths.ts'
 import { loaderContext, Providers } from './providers.tsx'
 import { routes } from './routes.ts'
 
@@ -14,12 +14,6 @@ const handler = createStaticHandler(routes)
 
 /* React puts what belongs in the head in front of the markup, in this order and form. */
 const HEAD = /^(?:<title>[^<]*<\/title>|<meta [^>]*>|<link [^>]*>)*/
-
-/* An escaped “<” keeps a text such as “</script>” from ending the element. */
-function carriedElement(carried: Carried): string {
-  const json = JSON.stringify(carried).replaceAll('<', String.raw`\u003c`)
-  return `<script type="application/json" id="${CARRIED_ID}">${json}</script>`
-}
 
 /**
  * Renders a page with the data it needs.
@@ -34,13 +28,12 @@ export async function renderPage(path: string, data: CarriedData): Promise<Rende
 
   const first = path.split('/')[1]
   const language = isLanguage(first) ? first : undefined
-  const carried: Carried = { path, data }
-  if (context.statusCode === 404) {
-    carried.missing = language ? 'page' : 'site'
-    carried.path = language ? `/${language}/` : '/'
-  }
+  const isMissing = context.statusCode === 404
+  const shown: RenderedPage['carried'] = isMissing
+    ? { path: language ? paths.edition(language) : paths.root(), missing: language ? 'page' : 'site' }
+    : { path }
   const markup = renderToString(
-    <Providers queryClient={queryClient} path={carried.path}>
+    <Providers queryClient={queryClient} path={shown.path}>
       <StaticRouterProvider
         router={createStaticRouter(handler.dataRoutes, context)}
         context={context}
@@ -51,7 +44,8 @@ export async function renderPage(path: string, data: CarriedData): Promise<Rende
   const head = HEAD.exec(markup)?.[0] ?? ''
   return {
     head,
-    body: `<div id="root">${markup.slice(head.length)}</div>${carriedElement(carried)}`,
+    body: markup.slice(head.length),
+    carried: shown,
     lang: LANGUAGE_TAGS[language ?? DEFAULT_LANGUAGE],
     status: context.statusCode,
   }

@@ -60,8 +60,17 @@ export function licensesQuery() {
 /** Id of the element in which a prerendered page carries its state, as JSON, after all that a reader sees. */
 export const CARRIED_ID = 'carried'
 
-/** A query's key and data, as a prerendered page carries them. */
-export type CarriedData = [key: readonly unknown[], data: unknown][]
+/** Queries' keys and data, as a prerendered page carries them. */
+export type CarriedData = [key: readonly unknown[], data: object | undefined][]
+
+/** The state of a prerendered page. */
+export interface Carried {
+  /** The path that the markup was made for. */
+  path: string
+  /** Set on a 404 page: whether it stands in for the whole page or for the part below the frame. */
+  missing?: 'site' | 'page'
+  data: CarriedData
+}
 
 /** Stories that are kept beside those on the page, the latest: Back is instant that far, and memory does not grow. */
 const KEPT_STORIES = 24

@@ -76,14 +76,15 @@ test.each([
 ] as const)('serves in script %s what was shaped in it, under %s', (script, folder) => {
   const { edition, archive, months, stories, names, pages } = content[script]
 
-  expect(files.get(`${folder}/edition.json`)).toBe(JSON.stringify(edition))
-  expect(files.get(`${folder}/archive/index.json`)).toBe(JSON.stringify(archive))
-  for (const [key, month] of months) expect(files.get(`${folder}/archive/${key}.json`)).toBe(JSON.stringify(month))
+  expect(String(files.get(`${folder}/edition.json`))).toBe(JSON.stringify(edition))
+  expect(String(files.get(`${folder}/archive/index.json`))).toBe(JSON.stringify(archive))
+  for (const [key, month] of months)
+    expect(String(files.get(`${folder}/archive/${key}.json`))).toBe(JSON.stringify(month))
   for (const [slug, story] of stories) {
-    expect(files.get(`${folder}/stories/${slug}.json`)).toBe(JSON.stringify(story))
+    expect(String(files.get(`${folder}/stories/${slug}.json`))).toBe(JSON.stringify(story))
   }
-  for (const [id, name] of names) expect(files.get(`${folder}/names/${id}.json`)).toBe(JSON.stringify(name))
-  for (const [slug, page] of pages) expect(files.get(`${folder}/pages/${slug}.json`)).toBe(JSON.stringify(page))
+  for (const [id, name] of names) expect(String(files.get(`${folder}/names/${id}.json`))).toBe(JSON.stringify(name))
+  for (const [slug, page] of pages) expect(String(files.get(`${folder}/pages/${slug}.json`))).toBe(JSON.stringify(page))
 })
 
 test('serves every image once, under the address that stories name', async () => {
@@ -104,8 +105,8 @@ test('serves the licenses of the built app, and an empty list where nothing was 
   const licenses = [{ name: 'duidu', version: '0.1.0', identifier: 'MIT', text: 'Do as you like.\n\nNo warranty.' }]
   const built = contentFiles(content, licenses)
 
-  expect(files.get('/content/licenses.json')).toBe('[]')
-  expect(built.get('/content/licenses.json')).toBe(JSON.stringify(licenses))
+  expect(String(files.get('/content/licenses.json'))).toBe('[]')
+  expect(String(built.get('/content/licenses.json'))).toBe(JSON.stringify(licenses))
   for (const { data, parsed } of checked(built)) expect(parsed).toEqual([{ success: true, data }])
 })
 

@@ -2,13 +2,14 @@ import type { Licenses } from '../content/types.ts'
 import { SCRIPTS, type Script } from '../site/languages.ts'
 import { contentPaths } from '../site/paths.ts'
 import type { Content, ContentByScript } from './content.ts'
+import { serialized } from './serialize.ts'
 import { siteFacts } from './shape.ts'
 import { numbered, subjectsOf, type Subject } from './site-pages.ts'
 
 /** What a site serves besides pages and scripts, by address. */
 export type SiteFiles = Map<string, string | Buffer>
 
-function filesIn(subject: Subject, content: Content, script: Script): [address: string, data: unknown][] {
+function filesIn(subject: Subject, content: Content, script: Script): [address: string, data: object | undefined][] {
   switch (subject.kind) {
     case 'edition':
       return [[contentPaths.edition(script), content.edition]]
@@ -40,7 +41,7 @@ export function filesAbout(subject: Subject, content: ContentByScript, licenses:
   const files = SCRIPTS.flatMap((script) => filesIn(subject, content[script], script))
   if (subject.kind === 'front door') files.push([contentPaths.site(), siteFacts(content)])
   if (subject.kind === 'page' && subject.slug === 'licenses') files.push([contentPaths.licenses(), licenses])
-  return new Map(files.map(([address, data]) => [address, JSON.stringify(data)]))
+  return new Map(files.map(([address, data]) => [address, serialized(data)]))
 }
 
 /**

@@ -6,6 +6,7 @@ import { LANGUAGES, type Language } from '../site/languages.ts'
 import { labeled } from './head-words.ts'
 import { pageFacts, type PageFacts, type ShownStory, type SocialImage } from './page-facts.ts'
 import type { ContentByScript } from './content.ts'
+import { scriptJson } from './serialize.ts'
 import type { SitePage, Subject } from './site-pages.ts'
 import { versionsOf } from './story-versions.ts'
 import { PREVIEW_SIZE } from './structured-article.ts'
@@ -59,13 +60,11 @@ function property([name, content]: Property): ReactElement {
   return createElement('meta', { property: name, content, 'data-document': '' })
 }
 
-/* An escaped “<” keeps a text such as “</script>” from ending the element. */
 function dataElement(facts: PageFacts): ReactElement {
-  const json = JSON.stringify(structuredData(facts)).replaceAll('<', String.raw`\u003c`)
   return createElement('script', {
     type: 'application/ld+json',
     'data-document': '',
-    dangerouslySetInnerHTML: { __html: json },
+    dangerouslySetInnerHTML: { __html: scriptJson(structuredData(facts)) },
   })
 }
 

@@ -1,11 +1,13 @@
-import type { CarriedData } from '../content/queries.ts'
+import type { Carried, CarriedData } from '../content/queries.ts'
 
 /** A prerendered page, ready to be put into the shell of index.html. */
 export interface RenderedPage {
   /** Title, metadata and links. */
   head: string
-  /** The root element and the data the page carries for its hydration. */
+  /** What the root element holds. */
   body: string
+  /** What the page carries for its hydration, beside the data it was given. */
+  carried: Omit<Carried, 'data'>
   /** BCP 47 tag of the page. */
   lang: string
   /** HTTP status the page answers with. */

@@ -122,7 +122,7 @@ export class Workshop {
     const { status } = rendered
     if (status !== page.status) throw new Error(`${page.path} was rendered with status ${status}, not ${page.status}`)
     const more = documentHead(page, content, preview)
-    const html = this.#fill(rendered, more)
+    const html = this.#fill(rendered, more, page.data)
     if (MAY_BE_INLINE.test(more) || MAY_BE_INLINE.test(rendered.body)) {
       agreeOn({ file: 'index.html', facts: app.policy }, page.file, html.toString())
     }

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { shellFiller } from './fill-shell.ts'
+import type { RenderedPage } from './rendered-page.ts'
+
+const SHELL = '<html lang="en"><head><!--head--></head><body><div id="root"></div></body></html>'
+
+const PAGE: RenderedPage = {
+  head: '<title>港口</title>',
+  body: '<h1>港口 “Harbor” 😀</h1>',
+  carried: { path: '/zh/' },
+  lang: 'zh-Hans',
+  status: 200,
+}
+
+function carriedIn(html: string): string {
+  return /<script type="application\/json" id="carried">(.*)<\/script>/s.exec(html)?.[1] ?? ''
+}
+
+test('a page stands in the shell, whatever script it is written in', () => {
+  const html = shellFiller(SHELL)(PAGE, '<meta name="more"/>', []).toString()
+
+  expect(html).toContain('<html lang="zh-Hans"><head><title>港口</title><meta name="more"/></head>')
+  expect(html).toContain('<body><div id="root"><h1>港口 “Harbor” 😀</h1></div><script')
+  expect(html.endsWith('</script></body></html>')).toBe(true)
+})
+
+test('a page carries where it belongs and all its data, and no text in it ends the element early', () => {
+  const story = { headline: { zh: '</script><script>alert(1)</script>', en: '<!-- “Harbor” $& 😀' } }
+  const carried = { path: '/zh/', missing: 'page' as const }
+  const html = shellFiller(SHELL)({ ...PAGE, carried }, '', [
+    [['site'], { url: 'https://duidu.example' }],
+    [['story', '<harbor>', 'hans'], story],
+  ]).toString()
+
+  expect(carriedIn(html)).not.toContain('<')
+  expect(JSON.parse(carriedIn(html))).toEqual({
+    ...carried,
+    data: [
+      [['site'], { url: 'https://duidu.example' }],
+      [['story', '<harbor>', 'hans'], story],
+    ],
+  })
+})
+
+test('a shell that lacks a place is refused by name', () => {
+  expect(() => shellFiller(SHELL.replace('<!--head-->', ''))).toThrow('index.html lacks <!--head-->')
+})
