@@ -1,6 +1,7 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
 import * as z from 'zod/mini'
 
 /** What one run of the publisher came to, as seen from outside. */
@@ -46,11 +47,15 @@ export function siteOf({ work }: Pick<Job, 'work'>): string {
   return join(work, 'site')
 }
 
-/** Publishes once, without preview images and compression, in a process of its own. */
+/**
+ * Publishes once, without preview images and compression, in a process of its own. What was written before goes to the
+ * disk first, or this run would wait for it.
+ */
 export async function runPublisher({ seeds, work, workers }: Job): Promise<Run> {
   const told = join(work, 'report.json')
   const folders = ['--seeds', resolve(seeds), '--app', APP, '--out', siteOf({ work }), '--report', told, '--hosting=']
   const threads = workers === undefined ? [] : ['--workers', String(workers)]
+  await promisify(execFile)('sync')
   const start = performance.now()
   // Its cache lies in the folder that it runs in.
   const child = spawn(process.execPath, [CLI, ...folders, '--no-previews', ...threads], {
