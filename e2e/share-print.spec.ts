@@ -114,7 +114,7 @@ for (const theme of ['system', 'sepia', 'dark']) {
       expect(await printed(page)).toEqual({ isPaperLight: true, isInkDark: true })
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await expect(page.locator('article .byline')).toHaveText('由 AI 报道2026年1月')
-      await expect(page.getByText(`来源：对读，https://duidu.example${PATH}${view}`, { exact: true })).toBeVisible()
+      await expect(page.getByText(`来源：对读 · https://duidu.example${PATH}${view}`, { exact: true })).toBeVisible()
       for (const role of ['complementary', 'button', 'navigation'] as const)
         await expect(page.getByRole(role)).toHaveCount(0)
       const [lead, partner] = [page.locator('#p1 > p:not(.partner)'), page.locator('#p1 > .partner')]

@@ -111,7 +111,7 @@ describe('in Traditional Chinese', () => {
     ['image.generated', 'AI 生成的影像'],
     ['names.page', '檢視全部'],
     ['share.failed', '連結沒能複製，請從位址列複製。'],
-    ['print.source', '來源：{{site}}，{{address}}'],
+    ['print.source', '來源：{{site}}'],
     ['footer', '網站資訊'],
     ['settings.title', '閱讀設定'],
     ['settings.textSize.legend', '字級'],

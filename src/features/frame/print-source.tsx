@@ -11,7 +11,7 @@ export function PrintSource({ site }: { site: Site }) {
 
   return (
     <p className="print-source" {...ui}>
-      {t('print.source', { site: name }) + new URL(pathname + search, site.url).href}
+      {`${t('print.source', { site: name })} · ${new URL(pathname + search, site.url).href}`}
     </p>
   )
 }

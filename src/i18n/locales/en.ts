@@ -64,7 +64,7 @@ export const en = {
     copied: 'Link copied',
     failed: 'The link could not be copied. It is in the address bar.',
   },
-  print: { source: 'Source: {{site}}, ' },
+  print: { source: 'Source: {{site}}' },
   related: {
     heading: 'Related stories',
     none: 'No related stories yet.',

@@ -57,7 +57,7 @@ export const zh: Strings = {
     copied: '链接已复制',
     failed: '链接没能复制，请从地址栏复制。',
   },
-  print: { source: '来源：{{site}}，' },
+  print: { source: '来源：{{site}}' },
   related: {
     heading: '相关报道',
     none: '暂无相关报道。',
