@@ -127,3 +127,29 @@ test('printing leaves out what is not the story, and is dark on light for reader
   await expect(page.getByRole('complementary')).toBeHidden()
   await expect(page.getByRole('navigation')).toHaveCount(0)
 })
+
+/** Chinese words in sight whose typefaces do not begin with a Chinese one, so that the browser has to look for one. */
+function wordsWithoutFace(page: Page): Promise<{ found: string[]; seen: number }> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const found: string[] = []
+    let seen = 0
+    while (walker.nextNode()) {
+      const { nodeValue, parentElement } = walker.currentNode
+      if (!/\p{Script=Han}/u.test(nodeValue ?? '') || !parentElement?.checkVisibility()) continue
+      seen += 1
+      if (!/^"?(?:PingFang|Songti) /.test(getComputedStyle(parentElement).fontFamily)) found.push(nodeValue ?? '')
+    }
+    return { found, seen }
+  })
+}
+
+for (const address of ['/en/', '/en/?view=parallel', '/en/names/kim-jong-un/', '/zh-hant/']) {
+  test(`${address}: Chinese words are set in a Chinese typeface wherever they stand`, async ({ page }) => {
+    await page.goto(address)
+    const { found, seen } = await wordsWithoutFace(page)
+
+    expect(found).toEqual([])
+    expect(seen).toBeGreaterThan(1)
+  })
+}
