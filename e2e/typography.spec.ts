@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { LEAD, STORIES } from './edition.ts'
-import { test } from './reader.ts'
+import { hydrated, test } from './reader.ts'
+import { keepPreferences } from './settings.ts'
 
 /** The text of every line as it was broken, in headline, standfirst, body and cards. */
 function printedLines(
@@ -144,12 +145,27 @@ function wordsWithoutFace(page: Page): Promise<{ found: string[]; seen: number }
   })
 }
 
-for (const address of ['/en/', '/en/?view=parallel', '/en/names/kim-jong-un/', '/zh-hant/']) {
-  test(`${address}: Chinese words are set in a Chinese typeface wherever they stand`, async ({ page }) => {
-    await page.goto(address)
-    const { found, seen } = await wordsWithoutFace(page)
+test('with a Chinese interface, the name of the site and headings on an English page keep the face of headlines', async ({
+  page,
+}) => {
+  await keepPreferences(page, JSON.stringify({ interface: 'zh' }))
+  await page.goto('/en/')
+  await hydrated(page)
 
-    expect(found).toEqual([])
-    expect(seen).toBeGreaterThan(1)
-  })
+  await expect(page.getByText('对读', { exact: true })).toHaveCSS('font-family', /^"Songti SC"/)
+  await expect(page.getByRole('heading', { name: '相关报道' })).toHaveCSS('font-family', /^"Songti SC"/)
+})
+
+for (const address of ['/en/', '/en/?view=parallel', '/en/names/kim-jong-un/', '/zh-hant/']) {
+  for (const language of ['page', 'zh', 'zh-hant']) {
+    test(`${address}, interface in ${language}: Chinese words are set in a Chinese typeface`, async ({ page }) => {
+      await keepPreferences(page, JSON.stringify({ interface: language }))
+      await page.goto(address)
+      await hydrated(page)
+      const { found, seen } = await wordsWithoutFace(page)
+
+      expect(found).toEqual([])
+      expect(seen).toBeGreaterThan(1)
+    })
+  }
 }

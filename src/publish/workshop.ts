@@ -39,7 +39,7 @@ export interface Task {
 }
 
 /* A sign of an inline script or style beside data; a page that has one is looked at closely. */
-const MAY_BE_INLINE = /<script(?! type="application\/(?:ld\+)?json")|<style|\sstyle=/
+const MAY_BE_INLINE = /<script(?! type="application\/ld\+json")|<style|\sstyle=/
 
 function loadPrerenderer({ server }: App): Promise<Prerenderer> {
   return import(pathToFileURL(join(server, 'prerender.js')).href)
