@@ -9,6 +9,9 @@ import { numbered, subjectsOf, type Subject } from './site-pages.ts'
 /** What a site serves besides pages and scripts, by address. */
 export type SiteFiles = Map<string, string | Buffer>
 
+/** The same, each made only once the one before has been taken. */
+export type FilesInTurn = AsyncIterable<[address: string, content: string | Buffer]>
+
 function filesIn(subject: Subject, content: Content, script: Script): [address: string, data: object | undefined][] {
   switch (subject.kind) {
     case 'edition':

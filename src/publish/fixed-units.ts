@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { App } from './app.ts'
-import type { SiteFiles } from './content-files.ts'
+import type { FilesInTurn, SiteFiles } from './content-files.ts'
 import type { Entry } from './entries.ts'
 import { longHash } from './hash.ts'
 import { listFiles } from './list-folder.ts'
@@ -16,7 +16,7 @@ import type { SocialImages } from './social-images.ts'
 export interface FixedUnit {
   id: string
   key: string
-  make: () => Promise<SiteFiles>
+  make: () => Promise<SiteFiles> | FilesInTurn
 }
 
 /** A unit of files that are made already. */
@@ -65,7 +65,7 @@ export function fixedUnits({ code, app, seeds, entries, jobs, social, news, isCo
     {
       id: 'sitemap',
       key: [url, ...pages.map(({ path, lastmod }) => `${path} ${lastmod ?? ''}`)].join('\n'),
-      make: async () => new Map(await Array.fromAsync(sitemapFiles(pages, url))),
+      make: () => sitemapFiles(pages, url),
     },
     ...images.map(({ src, read }) => ({
       id: `image ${src}`,

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { compressed } from './compress.ts'
-import type { SiteFiles } from './content-files.ts'
+import type { FilesInTurn, SiteFiles } from './content-files.ts'
 import type { FixedUnit } from './fixed-units.ts'
 import { listFiles } from './list-folder.ts'
 import type { Place, Store, Unit } from './store.ts'
@@ -11,9 +11,13 @@ import type { Place, Store, Unit } from './store.ts'
  * @param isCompressed whether compressed versions are put beside them
  * @returns their addresses and sizes
  */
-export async function writeFiles(folder: string, files: SiteFiles, isCompressed: boolean): Promise<Unit['files']> {
+export async function writeFiles(
+  folder: string,
+  files: SiteFiles | FilesInTurn,
+  isCompressed: boolean,
+): Promise<Unit['files']> {
   const written: Unit['files'] = []
-  for (const [address, content] of files) {
+  for await (const [address, content] of files) {
     const body = typeof content === 'string' ? Buffer.from(content) : content
     const versions = isCompressed ? await compressed(address, body) : []
     const file = join(folder, address)

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import type { SitemapItemLoose } from 'sitemap'
 import { DEFAULT_LANGUAGE, LANGUAGE_TAGS } from '../site/languages.ts'
 import { alternatesOf, paths } from '../site/paths.ts'
-import type { SiteFiles } from './content-files.ts'
+import type { FilesInTurn, SiteFiles } from './content-files.ts'
 import { knownDay } from './known-dates.ts'
 import { newsItems } from './news-sitemap.ts'
 import type { ContentByScript } from './content.ts'
@@ -55,7 +55,7 @@ function sitemapItem({ path, isFront, lastmod }: ListedPage, origin: string): Si
   }
 }
 
-async function written(items: readonly SitemapItemLoose[], namespaces: { news?: true; xhtml?: true }): Promise<string> {
+async function written(items: Iterable<SitemapItemLoose>, namespaces: { news?: true; xhtml?: true }): Promise<string> {
   const { ErrorLevel, SitemapStream, streamToPromise } = await import('sitemap')
   const stream = new SitemapStream({ level: ErrorLevel.THROW, xmlns: { ...WITHOUT_NAMESPACES, ...namespaces } })
   const xml = await streamToPromise(Readable.from(items).pipe(stream))
@@ -64,14 +64,10 @@ async function written(items: readonly SitemapItemLoose[], namespaces: { news?: 
 }
 
 /** Every page of the site for search engines, with its versions in other languages; one file at a time. */
-export async function* sitemapFiles(
-  pages: readonly ListedPage[],
-  origin: string,
-  limit = LIMIT,
-): AsyncIterable<[address: string, xml: string]> {
+export async function* sitemapFiles(pages: readonly ListedPage[], origin: string, limit = LIMIT): FilesInTurn {
   const addresses: string[] = []
   for (let start = 0; start < pages.length; start += limit) {
-    const items = pages.slice(start, start + limit).map((page) => sitemapItem(page, origin))
+    const items = Iterator.from(pages.slice(start, start + limit)).map((page) => sitemapItem(page, origin))
     const address = pages.length <= limit ? SITEMAP : `/sitemap-${addresses.length + 1}.xml`
     yield [address, await written(items, { xhtml: true })]
     addresses.push(new URL(address, origin).href)
