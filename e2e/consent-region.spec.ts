@@ -104,6 +104,17 @@ test('the privacy page shows what this device holds, and clears it in one click'
   await expect(choices(page)).toBeVisible()
 })
 
+test('the privacy page shows what is kept as soon as it is kept', async ({ page }) => {
+  await open(page, '/en/privacy/')
+  const field = (key: string) => page.getByRole('textbox', { name: key, exact: true })
+  await expect(field(DEVICE_DATA.consent.key)).toHaveValue('nothing')
+  await choiceButton(page, 'Reject').click()
+  await expect(field(DEVICE_DATA.consent.key)).toHaveValue(/"choice":"rejected"/)
+  await page.getByRole('button', { name: 'Reading settings' }).click()
+  await page.getByRole('radio', { name: 'Sepia' }).check()
+  await expect(field(DEVICE_DATA.preferences.key)).toHaveValue(/"theme":"sepia"/)
+})
+
 test('the privacy page names every key that a long visit leaves behind', async ({ page }) => {
   await open(page, '/en/')
   await choiceButton(page, 'Accept').click()

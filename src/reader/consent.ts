@@ -102,7 +102,8 @@ function fromCache({ persisted }: PageTransitionEvent): void {
   if (persisted) takeUp()
 }
 
-function subscribe(listener: () => void): () => void {
+/** Calls back when the choice has changed, in this tab or in another one. */
+export function subscribe(listener: () => void): () => void {
   listeners.add(listener)
   window.addEventListener('storage', fromOtherTab)
   window.addEventListener('pageshow', fromCache)

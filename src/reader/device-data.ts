@@ -1,6 +1,7 @@
-import { forgetConsent, CONSENT_KEY } from './consent.ts'
+import { useSyncExternalStore } from 'react'
+import { forgetConsent, CONSENT_KEY, subscribe as onChoice } from './consent.ts'
 import { forgetPlaces, PLACES_KEY } from './places.ts'
-import { reloadPreferences } from './preferences.ts'
+import { reloadPreferences, subscribe as onPreference } from './preferences.ts'
 import { DAMAGED_KEY, STORAGE_KEY } from './storage.ts'
 
 /** Everything that is ever kept on the reader's device: `local` until it is cleared, `session` as long as the tab. */
@@ -13,20 +14,34 @@ export const DEVICE_DATA = {
 
 const ENTRIES = Object.values(DEVICE_DATA)
 
+/* As JSON, since a store's value must stay the same until something changes. */
+const NOTHING = '[]'
+
 function storageOf(area: 'local' | 'session'): Storage {
   return area === 'local' ? localStorage : sessionStorage
 }
 
-/** What this device holds now, by key; nothing where storage is blocked. */
-export function heldOnDevice(): [key: string, value: string][] {
+function held(): string {
   try {
-    return ENTRIES.flatMap(({ area, key }) => {
-      const value = storageOf(area).getItem(key)
-      return value === null ? [] : [[key, value] as [string, string]]
-    })
+    return JSON.stringify(ENTRIES.map(({ area, key }) => [key, storageOf(area).getItem(key)]))
   } catch {
-    return []
+    return NOTHING
   }
+}
+
+function subscribe(listener: () => void): () => void {
+  const leave = [onChoice(listener), onPreference(listener)]
+  return () => {
+    for (const each of leave) each()
+  }
+}
+
+/**
+ * What this device holds now, to the letter, by key; nothing where storage is blocked, or while the page still matches
+ * its prerendered markup.
+ */
+export function useHeldOnDevice(): ReadonlyMap<string, string | null> {
+  return new Map(JSON.parse(useSyncExternalStore(subscribe, held, () => NOTHING)))
 }
 
 /** Clears all of it; settings and choices are then as on a first visit. */

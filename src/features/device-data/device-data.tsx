@@ -1,21 +1,18 @@
-import { useState } from 'react'
 import { useInterfaceProps, useTranslator } from '../../i18n/i18n.ts'
 import { announce } from '../../lib/announce.ts'
 import { keepingPlace } from '../../lib/place.ts'
 import { useHydrated } from '../../lib/hydrated.tsx'
-import { clearDevice, DEVICE_DATA, heldOnDevice } from '../../reader/device-data.ts'
+import { clearDevice, DEVICE_DATA, useHeldOnDevice } from '../../reader/device-data.ts'
 
 /** What this device holds of the reader, to the letter, and one button that clears it. */
 export function DeviceData() {
   const t = useTranslator()
   const ui = useInterfaceProps()
   const isHydrated = useHydrated()
-  const [, setCleared] = useState(0)
-  const held = new Map(isHydrated ? heldOnDevice() : [])
+  const held = useHeldOnDevice()
 
   function onClear() {
     keepingPlace(clearDevice)
-    setCleared((times) => times + 1)
     announce(t('device.cleared'))
   }
 
