@@ -63,6 +63,7 @@ for (const path of [
   '/zh-hant/',
   '/en/',
   '/en/about/',
+  '/en/stories/',
   '/en/names/military-agreement-2018/',
   ...SIDE_BY_SIDE,
   ...NOWHERE,
