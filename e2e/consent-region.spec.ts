@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test'
 import { DEVICE_DATA } from '../src/reader/device-data.ts'
 import { choiceButton, choices, held } from './choices.ts'
 import { languageLink, open, related, test } from './reader.ts'
+import { option, settingsButton } from './settings.ts'
 
 test.use({ storageState: { cookies: [], origins: [] } })
 
@@ -89,30 +90,33 @@ function overlap(a: Box | null, b: Box | null): boolean {
   return a.y < b.y + b.height && b.y < a.y + a.height
 }
 
+/* What the privacy page says lies under a key. */
+function field(page: Page, key: string) {
+  return page.getByRole('textbox', { name: key, exact: true })
+}
+
 test('the privacy page shows what this device holds, and clears it in one click', async ({ page }) => {
   await open(page, '/en/')
   await choiceButton(page, 'Accept').click()
   await languageLink(page, '中文').click()
   await languageLink(page, 'English').click()
   await page.getByRole('contentinfo').getByRole('link', { name: 'Privacy' }).click()
-  const field = (key: string) => page.getByRole('textbox', { name: key, exact: true })
-  await expect(field(DEVICE_DATA.consent.key)).toHaveValue(/"choice":"accepted"/)
-  await expect(field(DEVICE_DATA.preferences.key)).toHaveValue(/"language":"en"/)
+  await expect(field(page, DEVICE_DATA.consent.key)).toHaveValue(/"choice":"accepted"/)
+  await expect(field(page, DEVICE_DATA.preferences.key)).toHaveValue(/"language":"en"/)
   await page.getByRole('button', { name: 'Clear everything' }).click()
-  for (const { key } of Object.values(DEVICE_DATA)) await expect(field(key)).toHaveValue('nothing')
+  for (const { key } of Object.values(DEVICE_DATA)) await expect(field(page, key)).toHaveValue('nothing')
   expect(await held(page)).toEqual({ keys: [], cookies: 0 })
   await expect(choices(page)).toBeVisible()
 })
 
 test('the privacy page shows what is kept as soon as it is kept', async ({ page }) => {
   await open(page, '/en/privacy/')
-  const field = (key: string) => page.getByRole('textbox', { name: key, exact: true })
-  await expect(field(DEVICE_DATA.consent.key)).toHaveValue('nothing')
+  await expect(field(page, DEVICE_DATA.consent.key)).toHaveValue('nothing')
   await choiceButton(page, 'Reject').click()
-  await expect(field(DEVICE_DATA.consent.key)).toHaveValue(/"choice":"rejected"/)
-  await page.getByRole('button', { name: 'Reading settings' }).click()
-  await page.getByRole('radio', { name: 'Sepia' }).check()
-  await expect(field(DEVICE_DATA.preferences.key)).toHaveValue(/"theme":"sepia"/)
+  await expect(field(page, DEVICE_DATA.consent.key)).toHaveValue(/"choice":"rejected"/)
+  await settingsButton(page).click()
+  await option(page, 'Theme', 'Sepia').check()
+  await expect(field(page, DEVICE_DATA.preferences.key)).toHaveValue(/"theme":"sepia"/)
 })
 
 test('the privacy page names every key that a long visit leaves behind', async ({ page }) => {
