@@ -40,6 +40,26 @@ test('without JavaScript the reader switches language and goes on through the re
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('关于对读')
 })
 
+for (const [path, title] of [
+  ['/', '对读對讀Duidu'],
+  ['/nowhere/', '找不到这个页面找不到這個頁面Page not found'],
+] as const) {
+  test.describe(path, () => {
+    test.use({ allowedMessages: MISSING_FILE, viewport: { width: 390, height: 844 } })
+    test('has its title in each language on a line', async ({ page }) => {
+      await page.goto(path)
+      const heading = page.getByRole('heading', { level: 1 })
+      await expect(heading).toHaveText(title)
+      for (const text of await heading.locator('[lang]').all()) {
+        const lines = await text.evaluate(
+          (element) => element.getBoundingClientRect().height / parseFloat(getComputedStyle(element).fontSize),
+        )
+        expect(lines).toBeLessThan(2)
+      }
+    })
+  })
+}
+
 test.describe('an unknown address', () => {
   test.use({ allowedMessages: MISSING_FILE })
   test('leads onward without JavaScript', async ({ page }) => {

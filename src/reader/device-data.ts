@@ -30,9 +30,10 @@ function held(): string {
 }
 
 function subscribe(listener: () => void): () => void {
-  const leave = [onChoice(listener), onPreference(listener)]
+  const [leaveChoice, leavePreferences] = [onChoice(listener), onPreference(listener)]
   return () => {
-    for (const each of leave) each()
+    leaveChoice()
+    leavePreferences()
   }
 }
 
