@@ -46,10 +46,12 @@ for (const [path, title] of [
 ] as const) {
   test.describe(path, () => {
     test.use({ allowedMessages: MISSING_FILE, viewport: { width: 390, height: 844 } })
-    test('has its title in each language on a line', async ({ page }) => {
+    test('has its title in each language on a line, in the face of headlines', async ({ page }) => {
       await page.goto(path)
       const heading = page.getByRole('heading', { level: 1 })
       await expect(heading).toHaveText(title)
+      await expect(heading.locator('[lang=zh-Hans]')).toHaveCSS('font-family', /^"Songti SC"/)
+      await expect(heading.locator('[lang=zh-Hant]')).toHaveCSS('font-family', /^"Songti TC"/)
       for (const text of await heading.locator('[lang]').all()) {
         const lines = await text.evaluate(
           (element) => element.getBoundingClientRect().height / parseFloat(getComputedStyle(element).fontSize),
