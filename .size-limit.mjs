@@ -13,13 +13,13 @@ export default [
   {
     name: 'JavaScript of a story page, all initial chunks',
     path: [...new Set(entries.flatMap(filesOf))].map((file) => `${client}/${file}`),
-    limit: '125 kB',
+    limit: '125.5 kB',
     brotli: true,
   },
   {
     name: 'CSS',
     path: entries.flatMap(({ css = [] }) => css).map((file) => `${client}/${file}`),
-    limit: '5.25 kB',
+    limit: '5.3 kB',
     brotli: true,
   },
 ]

@@ -4,32 +4,50 @@ import { onPhone, untilReady } from './phone.ts'
 /** Milliseconds from a reader’s action to the frame that shows what they asked for. */
 export interface Waits {
   related: number
+  /** Until the screen is in the other language. */
   language: number
+  /** Until what is off the screen is, too. */
+  languageOfPage: number
   sideBySide: number
   back: number
 }
 
-/* Acts in the page, then waits until another headline or view has been painted. */
-function untilPainted(page: Page, act: string): Promise<number> {
-  return page.evaluate((action) => {
-    const { dataset } = document.documentElement
-    const headline = document.querySelector('h1')?.textContent
-    const view = dataset['view']
-    return new Promise<number>((resolve) => {
-      const start = performance.now()
-      // What is in the page when a frame's callbacks run is painted in that frame; the message arrives after it.
-      function frame() {
-        const isSame = dataset['view'] === view && document.querySelector('h1')?.textContent === headline
-        if (isSame) return requestAnimationFrame(frame)
+interface Painted {
+  screen: number
+  page: number
+}
+
+/* Acts in the page, then waits until what stood in the middle of the window, or the view, has been painted anew. */
+function untilPainted(page: Page, act: string): Promise<Painted> {
+  return page.evaluate(async (action) => {
+    const root = document.documentElement
+    const middle = document
+      .elementFromPoint(window.innerWidth / 2, window.innerHeight / 2)
+      ?.closest('[data-line], main')
+    const { textContent } = middle ?? root
+    const { view } = root.dataset
+    const target = action === 'back' ? undefined : document.querySelector<HTMLElement>(action)
+    const lang = target?.getAttribute('hreflang') ?? root.lang
+
+    // What is in the page when a frame's callbacks run is painted in that frame; the message arrives after it.
+    async function painted(isThere: () => boolean): Promise<number> {
+      do await new Promise(requestAnimationFrame)
+      while (!isThere())
+      return new Promise((resolve) => {
         const { port1, port2 } = new MessageChannel()
         port1.addEventListener('message', () => resolve(performance.now() - start))
         port1.start()
-        return port2.postMessage('')
-      }
-      requestAnimationFrame(frame)
-      if (action === 'back') window.history.back()
-      else document.querySelector<HTMLElement>(action)?.click()
-    })
+        port2.postMessage('')
+      })
+    }
+
+    const start = performance.now()
+    const screen = painted(
+      () => !middle?.isConnected || middle.textContent !== textContent || root.dataset['view'] !== view,
+    )
+    if (target) target.click()
+    else window.history.back()
+    return { screen: await screen, page: await painted(() => root.lang === lang) }
   }, act)
 }
 
@@ -43,14 +61,15 @@ export function actOnPage(browser: Browser, address: string, next: string): Prom
     await link.dispatchEvent('touchstart')
     await page.waitForLoadState('networkidle')
     await page.waitForTimeout(500)
-    const related = await untilPainted(page, `aside a[href="${next}"]`)
+    const { screen: related } = await untilPainted(page, `aside a[href="${next}"]`)
     await page.waitForTimeout(1000)
-    const back = await untilPainted(page, 'back')
+    const { screen: back } = await untilPainted(page, 'back')
     await page.waitForTimeout(1000)
     await page.evaluate(() => window.scrollTo(0, 1000))
-    const language = await untilPainted(page, 'header a[hreflang="en"]')
+    const { screen: language, page: languageOfPage } = await untilPainted(page, 'header a[hreflang="en"]')
     await page.waitForTimeout(1000)
-    return { related, back, language, sideBySide: await untilPainted(page, 'header button[aria-pressed]') }
+    const { screen: sideBySide } = await untilPainted(page, 'header button[aria-pressed]')
+    return { related, back, language, languageOfPage, sideBySide }
   })
 }
 

@@ -14,7 +14,7 @@ import { median, rowAgainst, type Part, type Row } from './part.ts'
 import { launchBrowser } from './phone.ts'
 import { makePlainSite, whileServed } from './sites.ts'
 
-const ROUNDS = 11
+const ROUNDS = 5
 const SITE = resolve('dist')
 
 async function read(address: string): Promise<unknown> {
@@ -62,7 +62,7 @@ function rowsOf(rounds: Round[]): Row[] {
     return rowAgainst(reference, what, median(rounds.map(({ duidu }) => of(duidu))), unit, target)
   }
 
-  function wait(what: string, name: keyof Waits, target: string): Row {
+  function wait(what: string, name: keyof Waits, target?: string): Row {
     return rowAgainst(navigation, what, median(rounds.map(({ waits }) => waits[name])), 'ms', target)
   }
 
@@ -78,6 +78,7 @@ function rowsOf(rounds: Round[]): Row[] {
     load('layout shift', ({ shift }) => shift, '', '0.00'),
     wait('related story, prefetched', 'related', '≤ 0.35 ×'),
     wait('language switch', 'language', '≤ 0.35 ×'),
+    wait('language switch, off the screen', 'languageOfPage'),
     wait('side by side', 'sideBySide', '≤ 0.35 ×'),
     wait('Back', 'back', '≤ 1.0 ×'),
   ]

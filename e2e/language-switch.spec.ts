@@ -14,9 +14,9 @@ for (const width of WIDTHS) {
     for (let scroll = 0; scroll <= height; scroll += 211) {
       await page.evaluate((top) => window.scrollTo(0, top), scroll)
       await page.keyboard.press('1')
-      await expect(page).toHaveURL('/zh/')
+      await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans')
       await page.keyboard.press('2')
-      await expect(page).toHaveURL('/en/')
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en')
       expect(Math.abs((await page.evaluate(() => window.scrollY)) - scroll)).toBeLessThanOrEqual(2)
     }
   })

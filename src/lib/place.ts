@@ -53,15 +53,12 @@ export function placeInView(): Place {
 }
 
 /* The space below the page goes as soon as it is out of sight, which moves nothing. */
-function holdEnd(space: number): void {
+function releaseEnd(): void {
   const root = document.documentElement
-  root.style.setProperty('--hold-end', `${space}px`)
-  function release() {
-    if (window.scrollY + window.innerHeight > root.scrollHeight - space) return
-    root.style.removeProperty('--hold-end')
-    window.removeEventListener('scroll', release)
-  }
-  window.addEventListener('scroll', release, { passive: true })
+  const space = Number.parseFloat(root.style.getPropertyValue('--hold-end'))
+  if (window.scrollY + window.innerHeight > root.scrollHeight - space) return
+  root.style.removeProperty('--hold-end')
+  window.removeEventListener('scroll', releaseEnd)
 }
 
 /**
@@ -76,7 +73,10 @@ export function returnTo(place: Place): void {
   const wanted = line ? window.scrollY + (line.getBoundingClientRect().top - place.offset) : place.scrollY
   const missing = wanted + window.innerHeight - root.scrollHeight
   if (wanted < 0) root.style.setProperty('--hold-start', `${-wanted}px`)
-  else if (missing > 0) holdEnd(missing)
+  else if (missing > 0) {
+    root.style.setProperty('--hold-end', `${missing}px`)
+    window.addEventListener('scroll', releaseEnd, { passive: true })
+  }
   // Being scrolled to where it is already would stop a page that a finger has set going.
   if (wanted !== window.scrollY) window.scrollTo({ top: wanted, behavior: 'instant' })
 }

@@ -6,6 +6,7 @@ import { MonthPage } from '../features/archive/month-page.tsx'
 import { CardList } from '../features/related/related-stories.tsx'
 import { archiveTranslator, titleOfPage } from '../i18n/archive.ts'
 import { useLanguage } from '../i18n/i18n.ts'
+import { Part } from '../i18n/part.tsx'
 import { useAddress } from '../site/address.ts'
 import { scriptOf, sideOf } from '../site/languages.ts'
 import { PageMeta } from '../site/page-meta.tsx'
@@ -29,7 +30,7 @@ export function Component() {
   const title = titleOfPage(language, name, month.page)
 
   return (
-    <main id="story" tabIndex={-1} className="page">
+    <Part as="main" id="story" tabIndex={-1} className="page">
       <PageMeta
         title={`${title} · ${site.name[language]}`}
         description={archiveTranslator(language)('month', { month: name })}
@@ -38,6 +39,6 @@ export function Component() {
         origin={site.url}
       />
       <MonthPage title={title} month={month} stories={<CardList stories={month.stories} />} />
-    </main>
+    </Part>
   )
 }

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useDeferredValue, useEffect } from 'react'
 import { Outlet, useLocation, useNavigationType, useParams, type LoaderFunctionArgs } from 'react-router'
 import { siteQuery } from '../content/queries.ts'
 import { AnalyticsSwitch } from '../features/analytics/analytics-switch.tsx'
@@ -18,8 +18,11 @@ import { Status } from '../features/status/status.tsx'
 import { InterfaceContext, LanguageContext, useLoadedStrings } from '../i18n/i18n.ts'
 import { keepingPlace } from '../lib/place.ts'
 import { applyPreferences, subscribe, usePreference } from '../reader/preferences.ts'
+import { useAddress } from '../site/address.ts'
 import { FeedLinks } from '../site/feed-links.tsx'
 import { DEFAULT_LANGUAGE, isLanguage } from '../site/languages.ts'
+import { ViewContext } from '../site/view.ts'
+import { viewOf } from '../site/views.ts'
 import { load, notFound } from './load.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -36,28 +39,33 @@ export function Component() {
   const wanted = chosen === 'story' ? undefined : chosen
   const shown = useLoadedStrings(wanted)
   const { data: site } = useSuspenseQuery(siteQuery())
+  const languages = [language, shown].join()
+  // What is off the screen follows a little later (i18n/part.tsx), which lays the page out once more.
+  const layout = languages + useDeferredValue(languages)
 
   useEffect(() => subscribe(() => keepingPlace(applyPreferences)), [])
 
   return (
     <LanguageContext value={language}>
       <InterfaceContext value={shown}>
-        <LineKeeper location={useLocation()} navigationType={useNavigationType()} layout={shown ?? language}>
-          <DocumentState isReady={shown === wanted} />
-          <FeedLinks language={language} site={site.name[language]} />
-          <Header site={site}>
-            <LanguageSwitch />
-            <ReadingSettings />
-            <ShareButton />
-          </Header>
-          {site.analytics && <Consent analytics={site.analytics} />}
-          <Outlet />
-          <PrintSource site={site} />
-          <Footer choices={site.analytics && <ConsentButton />} />
-          <Status />
-          <Opening />
-          <AnalyticsSwitch site={site} />
-        </LineKeeper>
+        <ViewContext value={viewOf(useAddress())}>
+          <LineKeeper location={useLocation()} navigationType={useNavigationType()} layout={layout}>
+            <DocumentState isReady={shown === wanted} />
+            <FeedLinks language={language} site={site.name[language]} />
+            <Header site={site}>
+              <LanguageSwitch />
+              <ReadingSettings />
+              <ShareButton />
+            </Header>
+            {site.analytics && <Consent analytics={site.analytics} />}
+            <Outlet />
+            <PrintSource site={site} />
+            <Footer choices={site.analytics && <ConsentButton />} />
+            <Status />
+            <Opening />
+            <AnalyticsSwitch site={site} />
+          </LineKeeper>
+        </ViewContext>
       </InterfaceContext>
     </LanguageContext>
   )

@@ -6,6 +6,7 @@ import type { Page as PageContent } from '../content/types.ts'
 import { LicenseList } from '../features/licenses/license-list.tsx'
 import { Page } from '../features/story/page.tsx'
 import { translator, useLanguage } from '../i18n/i18n.ts'
+import { Part } from '../i18n/part.tsx'
 import { useAddress } from '../site/address.ts'
 import { sideOf, type Language } from '../site/languages.ts'
 import { PageMeta } from '../site/page-meta.tsx'
@@ -39,7 +40,7 @@ export function Component() {
   const page = pageIn(language)
 
   return (
-    <main id="story" tabIndex={-1} className="page">
+    <Part as="main" id="story" tabIndex={-1} className="page">
       <PageMeta
         title={`${page.headline[sideOf(language)]} · ${site.name[language]}`}
         description={plainText(page.standfirst, language)}
@@ -50,6 +51,6 @@ export function Component() {
       <Page page={page}>
         <LicenseList licenses={licenses} />
       </Page>
-    </main>
+    </Part>
   )
 }

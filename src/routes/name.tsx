@@ -7,6 +7,7 @@ import { NamePage } from '../features/names/name-page.tsx'
 import { CardList } from '../features/related/related-stories.tsx'
 import { titleOfPage } from '../i18n/archive.ts'
 import { useLanguage } from '../i18n/i18n.ts'
+import { Part } from '../i18n/part.tsx'
 import { useAddress } from '../site/address.ts'
 import { partnerOf, scriptOf, sideOf } from '../site/languages.ts'
 import { PageMeta } from '../site/page-meta.tsx'
@@ -30,7 +31,7 @@ export function Component() {
   const [own, other] = [name.name[sideOf(language)], name.name[sideOf(partnerOf(language))]]
 
   return (
-    <main id="story" tabIndex={-1} className="page">
+    <Part as="main" id="story" tabIndex={-1} className="page">
       <PageMeta
         title={`${titleOfPage(language, `${own} ${other}`, page)} · ${site.name[language]}`}
         description={`${own} (${other}): ${name.role[sideOf(language)]}`}
@@ -49,6 +50,6 @@ export function Component() {
           </>
         }
       />
-    </main>
+    </Part>
   )
 }

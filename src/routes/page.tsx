@@ -6,6 +6,7 @@ import { plainText } from '../content/select.ts'
 import { Page } from '../features/story/page.tsx'
 import { Trouble } from '../features/trouble/trouble.tsx'
 import { useLanguage } from '../i18n/i18n.ts'
+import { Part } from '../i18n/part.tsx'
 import { useAddress } from '../site/address.ts'
 import { scriptOf, sideOf } from '../site/languages.ts'
 import { PageMeta } from '../site/page-meta.tsx'
@@ -27,7 +28,7 @@ export function pageRoute(slug: string, End?: ComponentType) {
     const { data: page } = useSuspenseQuery(pageQuery(slug, scriptOf(language)))
 
     return (
-      <main id="story" tabIndex={-1} className="page">
+      <Part as="main" id="story" tabIndex={-1} className="page">
         <PageMeta
           title={`${page.headline[sideOf(language)]} · ${site.name[language]}`}
           description={plainText(page.standfirst, language)}
@@ -36,7 +37,7 @@ export function pageRoute(slug: string, End?: ComponentType) {
           origin={site.url}
         />
         <Page page={page}>{End && <End />}</Page>
-      </main>
+      </Part>
     )
   }
 

@@ -6,6 +6,7 @@ import { plainText } from '../content/select.ts'
 import { EditionPage } from '../features/archive/edition-page.tsx'
 import { CardList } from '../features/related/related-stories.tsx'
 import { useLanguage } from '../i18n/i18n.ts'
+import { Part } from '../i18n/part.tsx'
 import { useAddress } from '../site/address.ts'
 import { scriptOf, sideOf } from '../site/languages.ts'
 import { PageMeta } from '../site/page-meta.tsx'
@@ -26,7 +27,7 @@ export function Component() {
   const side = sideOf(language)
 
   return (
-    <main id="story" tabIndex={-1} className="page">
+    <Part as="main" id="story" tabIndex={-1} className="page">
       <PageMeta
         title={`${title[side]} · ${published[side]} · ${site.name[language]}`}
         description={plainText(stories[0]?.standfirst ?? [], language)}
@@ -35,6 +36,6 @@ export function Component() {
         origin={site.url}
       />
       <EditionPage edition={edition} stories={<CardList stories={stories} />} />
-    </main>
+    </Part>
   )
 }

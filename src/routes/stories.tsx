@@ -6,6 +6,7 @@ import { ArchiveIndex } from '../features/archive/archive-index.tsx'
 import { CardList } from '../features/related/related-stories.tsx'
 import { archiveTranslator } from '../i18n/archive.ts'
 import { translator, useLanguage } from '../i18n/i18n.ts'
+import { Part } from '../i18n/part.tsx'
 import { useAddress } from '../site/address.ts'
 import { scriptOf } from '../site/languages.ts'
 import { PageMeta } from '../site/page-meta.tsx'
@@ -24,7 +25,7 @@ export function Component() {
   const title = translator(language)('stories')
 
   return (
-    <main id="story" tabIndex={-1} className="page">
+    <Part as="main" id="story" tabIndex={-1} className="page">
       <PageMeta
         title={`${title} · ${site.name[language]}`}
         description={archiveTranslator(language)('all')}
@@ -33,6 +34,6 @@ export function Component() {
         origin={site.url}
       />
       <ArchiveIndex title={title} archive={archive} Cards={CardList} />
-    </main>
+    </Part>
   )
 }

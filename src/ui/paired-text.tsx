@@ -1,9 +1,6 @@
 import type { ReactNode } from 'react'
 
 interface PairedTextProps {
-  /** What the line keeper and addresses know the text by. */
-  line: string
-  id?: string
   /** The element of the text that is read; what it is read against is a paragraph. */
   as?: 'h1' | 'h2' | 'p'
   className?: string | undefined
@@ -20,14 +17,14 @@ interface PairedTextProps {
 }
 
 /**
- * A text in the language it is read in, and after it in the one it is read against. The second is in every page but
- * shown only where the view or the reader asks for it (styles/rows.css), so that a change of view changes no markup.
+ * A text in the language it is read in, and after it in the one it is read against: what a row consists of. The second
+ * is in every page but shown only where the view or the reader asks for it (styles/rows.css), so that a change of view
+ * changes no markup.
  */
 export function PairedText(props: PairedTextProps) {
-  const { line, id, as: Lead = 'p', className, lead, lang, partner, partnerLang, partnerId, isOpen, children } = props
-  const Group = Lead === 'p' ? 'div' : 'hgroup'
+  const { as: Lead = 'p', className, lead, lang, partner, partnerLang, partnerId, isOpen, children } = props
   return (
-    <Group id={id} data-line={line} className="row">
+    <>
       <Lead lang={lang} className={className} tabIndex={Lead === 'h1' ? -1 : undefined}>
         {lead}
       </Lead>
@@ -35,6 +32,6 @@ export function PairedText(props: PairedTextProps) {
       <p id={partnerId} lang={partnerLang} hidden={isOpen !== true} className={`partner ${className ?? ''}`}>
         {partner}
       </p>
-    </Group>
+    </>
   )
 }

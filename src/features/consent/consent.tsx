@@ -6,6 +6,7 @@ import { announce } from '../../lib/announce.ts'
 import { keepingPlace } from '../../lib/place.ts'
 import { useHydrated } from '../../lib/hydrated.tsx'
 import { decide, useConsent, type Choice } from '../../reader/consent.ts'
+import { LANGUAGE_TAGS } from '../../site/languages.ts'
 import { PageLink } from '../../site/page-link.tsx'
 import { paths } from '../../site/paths.ts'
 import { closeChoices, useChoicesOpen } from './choices-open.ts'
@@ -54,6 +55,7 @@ export function Consent({ analytics }: { analytics: NonNullable<Site['analytics'
       data-open={isOpen || undefined}
       className={isHydrated ? 'consent' : 'consent consent-waiting'}
       {...ui}
+      lang={LANGUAGE_TAGS[spoken]}
     >
       <p>
         <span>{t(state === 'gpc' ? 'consent.gpc' : 'consent.question')}</span>{' '}

@@ -1,4 +1,4 @@
-import { useContext, useLayoutEffect } from 'react'
+import { useContext, useDeferredValue, useLayoutEffect } from 'react'
 import { useLocation } from 'react-router'
 import { useLanguage } from '../../i18n/i18n.ts'
 import { useHydrated } from '../../lib/hydrated.tsx'
@@ -15,7 +15,8 @@ import { viewOf } from '../../site/views.ts'
  */
 export function DocumentState({ isReady }: { isReady: boolean }) {
   const language = useLanguage()
-  const tag = LANGUAGE_TAGS[language]
+  // What the reader sees says its own language; only what follows later has to ask the page.
+  const tag = useDeferredValue(LANGUAGE_TAGS[language])
   const location = useLocation()
   const view = viewOf(location)
   const isHydrated = useHydrated()

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useInterfaceProps, useLanguage, useTranslator } from '../../i18n/i18n.ts'
+import { Part } from '../../i18n/part.tsx'
 import { PageLink } from '../../site/page-link.tsx'
 import { feedPaths, paths } from '../../site/paths.ts'
 
@@ -15,7 +16,7 @@ export function Footer({ choices }: FooterProps) {
   const ui = useInterfaceProps()
 
   return (
-    <footer className="colophon" {...ui}>
+    <Part as="footer" className="colophon" {...ui}>
       <p>{t('aiNotice')}</p>
       <nav aria-label={t('footer')}>
         <ul>
@@ -37,6 +38,6 @@ export function Footer({ choices }: FooterProps) {
           {choices && <li>{choices}</li>}
         </ul>
       </nav>
-    </footer>
+    </Part>
   )
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Site } from '../../content/types.ts'
 import { useInterfaceLanguage, useInterfaceProps, useLanguage, useTranslator } from '../../i18n/i18n.ts'
+import { Part } from '../../i18n/part.tsx'
 import { useAddress } from '../../site/address.ts'
 import { Link } from '../../site/link.tsx'
 import { PageLink } from '../../site/page-link.tsx'
@@ -21,7 +22,7 @@ export function Header({ site, children }: HeaderProps) {
   const { pathname, search } = useAddress()
 
   return (
-    <header className="masthead">
+    <Part as="header" className="masthead">
       <Link to={{ pathname, search, hash: '#story' }} replace className="skip-link" {...ui}>
         {t('skip')}
       </Link>
@@ -30,6 +31,6 @@ export function Header({ site, children }: HeaderProps) {
         <span {...ui}>{site.name[spoken]}</span>
       </PageLink>
       <div className="controls">{children}</div>
-    </header>
+    </Part>
   )
 }

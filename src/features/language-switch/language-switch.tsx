@@ -3,10 +3,9 @@ import { useInterfaceProps, useLanguage, useTranslator } from '../../i18n/i18n.t
 import { useHydrated } from '../../lib/hydrated.tsx'
 import { useKeys } from '../../lib/use-keys.ts'
 import { preference, usePreference } from '../../reader/preferences.ts'
-import { useAddress } from '../../site/address.ts'
 import { LANGUAGES, LANGUAGE_NAMES, LANGUAGE_TAGS } from '../../site/languages.ts'
 import { Link } from '../../site/link.tsx'
-import { viewOf } from '../../site/views.ts'
+import { useView } from '../../site/view.ts'
 import { keepLanguage, useLanguageSwitch, useSwitchTo, useViewSwitch } from './use-language-switch.ts'
 
 /** Links to the same page in every language, each named in its own, and the view of both side by side. */
@@ -18,7 +17,7 @@ export function LanguageSwitch() {
   const switchLanguage = useLanguageSwitch()
   const switchView = useViewSwitch()
   const isHydrated = useHydrated()
-  const isParallel = viewOf(useAddress()) === 'parallel'
+  const isParallel = useView() === 'parallel'
   const otherView = isParallel ? 'single' : 'parallel'
 
   const keys = useMemo(

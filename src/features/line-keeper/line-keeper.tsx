@@ -60,14 +60,13 @@ export class LineKeeper extends Component<Props> {
   override componentDidUpdate(previous: Props, _state: unknown, leaving: Place | null) {
     if (!leaving) return
     const { location, navigationType } = this.props
+    const isSamePage = location === previous.location || isSwitch(previous.location, location)
     const target = document.getElementById(location.hash.slice(1))
     this.held = null
-    if (location === previous.location) {
-      returnTo(leaving)
-    } else if (navigationType === NavigationType.Pop) {
+    if (location !== previous.location && navigationType === NavigationType.Pop) {
       // Without a state of its own the entry is a fragment the reader typed; the browser has gone there already.
       if (window.history.state !== null) returnTo(placeOf(location.key) ?? TOP)
-    } else if (isSwitch(previous.location, location)) {
+    } else if (isSamePage) {
       returnTo(leaving)
       this.held = { ...leaving, scrollY: window.scrollY }
     } else if (target) {

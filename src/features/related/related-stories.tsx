@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { RelatedCard } from '../../content/types.ts'
-import { useInterfaceProps, useLanguage, useTranslator } from '../../i18n/i18n.ts'
-import { LANGUAGE_TAGS } from '../../site/languages.ts'
+import { useInterfaceProps, useTranslator } from '../../i18n/i18n.ts'
+import { Part } from '../../i18n/part.tsx'
 import { StoryCard } from './story-card.tsx'
 
 interface RelatedStoriesProps {
@@ -14,12 +14,11 @@ interface RelatedStoriesProps {
 
 /** The sidebar: related stories, always in the page's language. */
 export function RelatedStories({ stories, more, children }: RelatedStoriesProps) {
-  const language = useLanguage()
   const t = useTranslator()
   const ui = useInterfaceProps()
 
   return (
-    <aside aria-labelledby="related" lang={LANGUAGE_TAGS[language]} className="sidebar">
+    <Part as="aside" aria-labelledby="related" className="sidebar">
       <h2 id="related" {...ui}>
         {t('related.heading')}
       </h2>
@@ -31,7 +30,7 @@ export function RelatedStories({ stories, more, children }: RelatedStoriesProps)
         </>
       )}
       {children}
-    </aside>
+    </Part>
   )
 }
 

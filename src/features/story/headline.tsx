@@ -21,27 +21,28 @@ export function Headline({ of, columns: [lead, partner], as = 'h1', line = 'head
   const other = of.headline[sideOf(partner)]
 
   return (
-    <PairedText
-      as={as}
-      line={line}
-      lead={
-        <span data-sentence={0}>
-          <HeadlineText text={text} of={of} />
-        </span>
-      }
-      lang={lead === language ? undefined : LANGUAGE_TAGS[lead]}
-      partner={
-        other === undefined ? (
-          <span lang={LANGUAGE_TAGS[spoken]} className="missing">
-            {t(`gaps.${sideOf(partner)}.all`)}
-          </span>
-        ) : (
+    <hgroup data-line={line} className="row">
+      <PairedText
+        as={as}
+        lead={
           <span data-sentence={0}>
-            <HeadlineText text={other} of={of} />
+            <HeadlineText text={text} of={of} />
           </span>
-        )
-      }
-      partnerLang={LANGUAGE_TAGS[partner]}
-    />
+        }
+        lang={lead === language ? undefined : LANGUAGE_TAGS[lead]}
+        partner={
+          other === undefined ? (
+            <span lang={LANGUAGE_TAGS[spoken]} className="missing">
+              {t(`gaps.${sideOf(partner)}.all`)}
+            </span>
+          ) : (
+            <span data-sentence={0}>
+              <HeadlineText text={other} of={of} />
+            </span>
+          )
+        }
+        partnerLang={LANGUAGE_TAGS[partner]}
+      />
+    </hgroup>
   )
 }

@@ -10,14 +10,13 @@ import { useTexts } from './use-texts.tsx'
 interface ParagraphProps {
   paragraph: readonly Sentence[]
   columns: Columns
-  /** What the line keeper knows the paragraph by; in the body also its fragment in the address. */
+  /** What the row is known by. */
   line: string
-  id?: string
   className?: string
 }
 
 /** A paragraph, and a button that opens its partner below it while the page is read in one language. */
-export function Paragraph({ paragraph, columns, line, id, className }: ParagraphProps) {
+export function Paragraph({ paragraph, columns, line, className }: ParagraphProps) {
   const t = useTranslator()
   const ui = useInterfaceProps()
   const isHydrated = useHydrated()
@@ -26,7 +25,7 @@ export function Paragraph({ paragraph, columns, line, id, className }: Paragraph
   const [isOpen, setOpen] = useState(false)
 
   return (
-    <PairedText line={line} id={id} className={className} {...texts} partnerId={partnerId} isOpen={isOpen}>
+    <PairedText className={className} {...texts} partnerId={partnerId} isOpen={isOpen}>
       {/* Where the whole paragraph stands in for its partner, there is nothing more to be seen. */}
       {existsIn(paragraph, columns[0]) && (
         <button

@@ -1,6 +1,7 @@
 import type { Columns } from '../../content/select.ts'
 import type { StoryEvent } from '../../content/types.ts'
 import { useInterfaceProps, useTranslator } from '../../i18n/i18n.ts'
+import { Part } from '../../i18n/part.tsx'
 import { sideOf } from '../../site/languages.ts'
 import { PairedText } from '../../ui/paired-text.tsx'
 import { PartialDate } from '../../ui/partial-date.tsx'
@@ -19,7 +20,7 @@ export function StoryEvents({ events, columns }: StoryEventsProps) {
   if (events.length === 0) return null
 
   return (
-    <section aria-labelledby="events" className="story-section">
+    <Part as="section" aria-labelledby="events" className="story-section">
       <h2 id="events" data-line="events" {...ui}>
         {t('events.heading')}
       </h2>
@@ -36,11 +37,13 @@ export function StoryEvents({ events, columns }: StoryEventsProps) {
                   </span>
                 )}
               </p>
-              <PairedText line={line} {...texts([label])} />
+              <div data-line={line} className="row">
+                <PairedText {...texts([label])} />
+              </div>
             </li>
           )
         })}
       </ol>
-    </section>
+    </Part>
   )
 }

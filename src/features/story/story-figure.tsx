@@ -1,6 +1,7 @@
 import type { Columns } from '../../content/select.ts'
 import type { ServedImage } from '../../content/types.ts'
 import { useInterfaceProps, useLanguage, useTranslator } from '../../i18n/i18n.ts'
+import { Part } from '../../i18n/part.tsx'
 import { sideOf } from '../../site/languages.ts'
 import { PairedText } from '../../ui/paired-text.tsx'
 import { useTexts } from './use-texts.tsx'
@@ -19,11 +20,15 @@ export function StoryFigure({ image, columns }: StoryFigureProps) {
   const { caption } = image
 
   return (
-    <figure data-line="figure">
+    <Part as="figure" data-line="figure">
       <img src={image.src} alt={image.alt[sideOf(language)]} width={image.width} height={image.height} />
       {(caption ?? image.generated) && (
         <figcaption>
-          {caption && <PairedText line="caption" {...texts([caption])} />}
+          {caption && (
+            <div data-line="caption" className="row">
+              <PairedText {...texts([caption])} />
+            </div>
+          )}
           {image.generated && (
             <p className="image-mark" {...ui}>
               {t('image.generated')}
@@ -31,6 +36,6 @@ export function StoryFigure({ image, columns }: StoryFigureProps) {
           )}
         </figcaption>
       )}
-    </figure>
+    </Part>
   )
 }

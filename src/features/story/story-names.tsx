@@ -1,5 +1,6 @@
 import type { MentionedName } from '../../content/types.ts'
 import { useInterfaceProps, useLanguage, useTranslator } from '../../i18n/i18n.ts'
+import { Part } from '../../i18n/part.tsx'
 import { LANGUAGE_TAGS, partnerOf, sideOf } from '../../site/languages.ts'
 import { paths } from '../../site/paths.ts'
 import { PageLink } from '../../site/page-link.tsx'
@@ -13,7 +14,7 @@ export function StoryNames({ names }: { names: MentionedName[] }) {
   if (names.length === 0) return null
 
   return (
-    <section aria-labelledby="names" className="story-section">
+    <Part as="section" aria-labelledby="names" className="story-section">
       <h2 id="names" data-line="names" {...ui}>
         {t('names.heading')}
       </h2>
@@ -30,6 +31,6 @@ export function StoryNames({ names }: { names: MentionedName[] }) {
           </div>
         ))}
       </dl>
-    </section>
+    </Part>
   )
 }

@@ -1,9 +1,11 @@
 import { columnsOf } from '../../content/select.ts'
 import type { Story as StoryContent } from '../../content/types.ts'
 import { useInterfaceLanguage, useInterfaceProps, useLanguage, useTranslator } from '../../i18n/i18n.ts'
-import { sideOf } from '../../site/languages.ts'
+import { Part } from '../../i18n/part.tsx'
+import { LANGUAGE_TAGS, sideOf } from '../../site/languages.ts'
 import { Headline } from './headline.tsx'
 import { Paragraph } from './paragraph.tsx'
+import { Prose } from './prose.tsx'
 import { StoryByline } from './story-byline.tsx'
 import { StoryEvents } from './story-events.tsx'
 import { StoryFigure } from './story-figure.tsx'
@@ -35,23 +37,22 @@ export function Story({ story, kicker }: StoryProps) {
   return (
     <article ref={article} className="story" data-credit={creditLine}>
       {columns[0] !== language && (
-        <p data-stand-in className="notice" {...ui}>
+        <p data-stand-in className="notice" {...ui} lang={LANGUAGE_TAGS[spoken]}>
           {t(`storyStandIn.${sideOf(language)}`)}
         </p>
       )}
-      <header>
+      <Part as="header">
         {kicker !== undefined && <p className="kicker">{kicker}</p>}
         <Headline of={story} columns={columns} />
-        <Paragraph className="standfirst" line="standfirst" paragraph={story.standfirst} columns={columns} />
+        <div data-line="standfirst" className="row">
+          <Paragraph className="standfirst" line="standfirst" paragraph={story.standfirst} columns={columns} />
+        </div>
         <StoryByline story={story} credit={credit} />
         {columns[0] === language && story.gaps && <p className="notice">{story.gaps[sideOf(language)]}</p>}
-      </header>
+      </Part>
       {story.image && <StoryFigure image={story.image} columns={columns} />}
       <div className="prose">
-        {story.body.map((paragraph, index) => {
-          const line = `p${index + 1}`
-          return <Paragraph key={line} id={line} line={line} paragraph={paragraph} columns={columns} />
-        })}
+        <Prose paragraphs={story.body} columns={columns} prefix="p" />
       </div>
       <StoryEvents events={story.events} columns={columns} />
       <StoryNames names={story.names} />

@@ -1,6 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react'
-import { useAddress } from '../../site/address.ts'
-import { viewOf } from '../../site/views.ts'
+import { useView } from '../../site/view.ts'
 
 /**
  * What an article does side by side beyond being laid out so: sentences are marked with their partners. Loaded when
@@ -8,7 +7,7 @@ import { viewOf } from '../../site/views.ts'
  */
 export function useParallel(): RefObject<HTMLElement | null> {
   const article = useRef<HTMLElement>(null)
-  const isParallel = viewOf(useAddress()) === 'parallel'
+  const isParallel = useView() === 'parallel'
 
   useEffect(() => {
     if (!isParallel) return undefined

@@ -2,10 +2,10 @@ import { type ReactNode } from 'react'
 import { existsIn, leadCells, partnerCells, type Columns } from '../../content/select.ts'
 import type { Sentence } from '../../content/types.ts'
 import { useInterfaceLanguage, useLanguage, useTranslator } from '../../i18n/i18n.ts'
-import { useAddress } from '../../site/address.ts'
 import { LANGUAGE_TAGS, sideOf } from '../../site/languages.ts'
 import { paths } from '../../site/paths.ts'
-import { inView, viewOf } from '../../site/views.ts'
+import { useView } from '../../site/view.ts'
+import { inView } from '../../site/views.ts'
 import { Sentences } from '../../ui/sentences.tsx'
 
 /** What a paired text shows, and in which languages. */
@@ -22,7 +22,7 @@ export function useTexts(columns: Columns): (paragraph: readonly Sentence[]) => 
   const language = useLanguage()
   const t = useTranslator()
   const noteLang = LANGUAGE_TAGS[useInterfaceLanguage()]
-  const view = viewOf(useAddress())
+  const view = useView()
   const [leading, partner] = columns
 
   function note(only: 'zh' | 'en') {

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { siteQuery } from '../../content/queries.ts'
 import { useInterfaceLanguage, useInterfaceProps } from '../../i18n/i18n.ts'
+import { Part } from '../../i18n/part.tsx'
 
 interface MessageProps {
   title: string
@@ -15,7 +16,7 @@ export function Message({ title, body, children }: MessageProps) {
   const spoken = useInterfaceLanguage()
   const ui = useInterfaceProps()
   return (
-    <main id="story" tabIndex={-1} className="page" {...ui}>
+    <Part as="main" id="story" tabIndex={-1} className="page" {...ui}>
       <title>{`${title} · ${site.name[spoken]}`}</title>
       <meta name="robots" content="noindex" />
       <h1 tabIndex={-1} data-line="headline">
@@ -23,6 +24,6 @@ export function Message({ title, body, children }: MessageProps) {
       </h1>
       <p className="standfirst">{body}</p>
       <div className="ways-on">{children}</div>
-    </main>
+    </Part>
   )
 }
