@@ -9,6 +9,7 @@ import { loadStrings } from '../i18n/i18n.ts'
 import { preference } from '../reader/preferences.ts'
 import { loadCode } from '../routes/late-page.tsx'
 import { isLanguage, LANGUAGES } from '../site/languages.ts'
+import { FollowContext } from '../site/link.tsx'
 import { loaderContext, Providers } from './providers.tsx'
 import { routes } from './routes.ts'
 
@@ -88,7 +89,9 @@ async function start() {
   const app = (
     <Providers queryClient={queryClient} path={carried?.path ?? window.location.pathname}>
       {/* A reader waits for the page: as a transition it was painted two frames later (bench/reader.ts). */}
-      <RouterProvider router={router} useTransitions={false} />
+      <FollowContext value={(to, options) => void router.navigate(to, options)}>
+        <RouterProvider router={router} useTransitions={false} />
+      </FollowContext>
     </Providers>
   )
   // In slices: at one go it would hold up whatever the reader does meanwhile.

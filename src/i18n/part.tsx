@@ -1,11 +1,22 @@
-import { useContext, useDeferredValue, type ComponentProps, type ElementType, type ReactNode } from 'react'
+import { memo, useContext, type ElementType, type HTMLAttributes, type ReactNode } from 'react'
 import { useInView } from '../lib/in-view.ts'
 import { LANGUAGE_TAGS } from '../site/languages.ts'
-import { InterfaceContext, LanguageContext } from './i18n.ts'
+import { InterfaceContext, LanguageContext, useLanguage } from './i18n.ts'
+import { SettledContext } from './settled.ts'
 
-interface PartProps extends ComponentProps<'div'> {
-  as?: 'div' | 'header' | 'main' | 'figure' | 'section' | 'aside' | 'footer'
+interface KeptProps {
+  isKept: boolean
   children: ReactNode
+}
+
+/* Shows what it showed before as long as that is to be kept. */
+const Kept = memo(
+  ({ children }: KeptProps) => children,
+  (_before, { isKept }) => isKept,
+)
+
+interface PartProps extends HTMLAttributes<HTMLElement> {
+  as?: 'div' | 'header' | 'main' | 'figure' | 'section' | 'aside' | 'footer' | 'dialog'
 }
 
 /* English takes up to half as much room again as Chinese, so that a switch brings in what was just off the screen. */
@@ -17,22 +28,18 @@ const MARGIN = '35% 0px'
  */
 export function Part({ as = 'div', children, ...props }: PartProps) {
   const Tag: ElementType = as
-  const [ref, isInView] = useInView(MARGIN)
-  const language = useContext(LanguageContext)
-  const now = {
-    lang: LANGUAGE_TAGS[language],
-    content: (
-      <LanguageContext value={language}>
-        <InterfaceContext value={useContext(InterfaceContext)}>{children}</InterfaceContext>
-      </LanguageContext>
-    ),
-  }
-  const later = useDeferredValue(now)
-  const { lang, content } = isInView() ? now : later
+  const [watch, isInView] = useInView(MARGIN)
+  const isSettled = useContext(SettledContext)
+  const language = useLanguage()
+  const spoken = useContext(InterfaceContext)
 
   return (
-    <Tag ref={ref} lang={lang} {...props}>
-      {content}
-    </Tag>
+    <Kept isKept={!isSettled && !isInView()}>
+      <Tag {...props} ref={watch} lang={props.lang ?? LANGUAGE_TAGS[language]}>
+        <LanguageContext value={language}>
+          <InterfaceContext value={spoken}>{children}</InterfaceContext>
+        </LanguageContext>
+      </Tag>
+    </Kept>
   )
 }

@@ -3,7 +3,8 @@ import { useState, type RefCallback } from 'react'
 type Watched = readonly [ref: RefCallback<Element>, isInView: () => boolean]
 
 function watcher(margin: string): Watched {
-  let isInView = false
+  // Until the browser has looked.
+  let isInView = true
   function ref(element: Element | null) {
     if (!element) return undefined
     const observer = new IntersectionObserver((entries) => (isInView = entries.at(-1)?.isIntersecting === true), {

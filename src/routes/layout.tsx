@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useDeferredValue, useEffect } from 'react'
+import { useEffect } from 'react'
 import { Outlet, useLocation, useNavigationType, useParams, type LoaderFunctionArgs } from 'react-router'
 import { siteQuery } from '../content/queries.ts'
 import { AnalyticsSwitch } from '../features/analytics/analytics-switch.tsx'
@@ -16,6 +16,7 @@ import { ReadingSettings } from '../features/reading-settings/reading-settings.t
 import { ShareButton } from '../features/share/share-button.tsx'
 import { Status } from '../features/status/status.tsx'
 import { InterfaceContext, LanguageContext, useLoadedStrings } from '../i18n/i18n.ts'
+import { SettledContext, useSettled } from '../i18n/settled.ts'
 import { keepingPlace } from '../lib/place.ts'
 import { applyPreferences, subscribe, usePreference } from '../reader/preferences.ts'
 import { useAddress } from '../site/address.ts'
@@ -40,32 +41,33 @@ export function Component() {
   const shown = useLoadedStrings(wanted)
   const { data: site } = useSuspenseQuery(siteQuery())
   const languages = [language, shown].join()
-  // What is off the screen follows a little later (i18n/part.tsx), which lays the page out once more.
-  const layout = languages + useDeferredValue(languages)
+  const settled = useSettled(languages)
 
   useEffect(() => subscribe(() => keepingPlace(applyPreferences)), [])
 
   return (
     <LanguageContext value={language}>
       <InterfaceContext value={shown}>
-        <ViewContext value={viewOf(useAddress())}>
-          <LineKeeper location={useLocation()} navigationType={useNavigationType()} layout={layout}>
-            <DocumentState isReady={shown === wanted} />
-            <FeedLinks language={language} site={site.name[language]} />
-            <Header site={site}>
-              <LanguageSwitch />
-              <ReadingSettings />
-              <ShareButton />
-            </Header>
-            {site.analytics && <Consent analytics={site.analytics} />}
-            <Outlet />
-            <PrintSource site={site} />
-            <Footer choices={site.analytics && <ConsentButton />} />
-            <Status />
-            <Opening />
-            <AnalyticsSwitch site={site} />
-          </LineKeeper>
-        </ViewContext>
+        <SettledContext value={settled === languages}>
+          <ViewContext value={viewOf(useAddress())}>
+            <LineKeeper location={useLocation()} navigationType={useNavigationType()} layout={languages + settled}>
+              <DocumentState isReady={shown === wanted} />
+              <FeedLinks language={language} site={site.name[language]} />
+              <Header site={site}>
+                <LanguageSwitch />
+                <ReadingSettings />
+                <ShareButton />
+              </Header>
+              {site.analytics && <Consent analytics={site.analytics} />}
+              <Outlet />
+              <PrintSource site={site} />
+              <Footer choices={site.analytics && <ConsentButton />} />
+              <Status />
+              <Opening />
+              <AnalyticsSwitch site={site} />
+            </LineKeeper>
+          </ViewContext>
+        </SettledContext>
       </InterfaceContext>
     </LanguageContext>
   )

@@ -1,19 +1,34 @@
-import { createPath, Link as RouterLink, type LinkProps } from 'react-router'
+import { createContext, useContext, type ComponentProps, type MouseEvent } from 'react'
+import { createPath, type NavigateOptions, type Path } from 'react-router'
+import { isPlainClick } from '../lib/plain-click.ts'
 
-/* What a link does when it is followed is most of the work of rendering it, and no part of its markup. */
-function LinkMarkup({ to, children, ...rest }: LinkProps) {
-  const { replace: _replace, preventScrollReset: _scroll, ...attributes } = rest
+type LinkOptions = Pick<NavigateOptions, 'replace' | 'preventScrollReset'>
+
+/** How a link is followed: the router's own way. Where pages are prerendered there is none. */
+export const FollowContext = createContext<(to: Partial<Path>, options: LinkOptions) => void>(() => undefined)
+
+interface LinkProps extends Omit<ComponentProps<'a'>, 'href'>, LinkOptions {
+  to: Partial<Path>
+}
+
+/**
+ * A link within the site. Unlike the router's it asks nothing of the page's address, since a page has many and each
+ * change of the address would render them all.
+ */
+export function Link({ to, replace, preventScrollReset, onClick, children, ...rest }: LinkProps) {
+  const follow = useContext(FollowContext)
+
+  function onFollow(event: MouseEvent<HTMLAnchorElement>) {
+    onClick?.(event)
+    if (event.defaultPrevented || !isPlainClick(event)) return
+    event.preventDefault()
+    const isHere = event.currentTarget.href === window.location.href
+    follow(to, { replace: replace ?? isHere, preventScrollReset })
+  }
+
   return (
-    <a {...attributes} href={typeof to === 'string' ? to : createPath(to)}>
+    <a {...rest} href={createPath(to)} onClick={onFollow}>
       {children}
     </a>
   )
 }
-
-/* Routes are all known; the mark for finding them would be in every link. */
-function FollowedLink(props: LinkProps) {
-  return <RouterLink discover="none" {...props} />
-}
-
-/** The router's link; where pages are prerendered, only its markup. Its address starts with a slash. */
-export const Link = import.meta.env.SSR ? LinkMarkup : FollowedLink

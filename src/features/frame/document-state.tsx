@@ -1,6 +1,7 @@
-import { useContext, useDeferredValue, useLayoutEffect } from 'react'
+import { useContext, useLayoutEffect } from 'react'
 import { useLocation } from 'react-router'
 import { useLanguage } from '../../i18n/i18n.ts'
+import { SettledContext } from '../../i18n/settled.ts'
 import { useHydrated } from '../../lib/hydrated.tsx'
 import { keepingPlace } from '../../lib/place.ts'
 import { PrerenderedPath } from '../../site/address.ts'
@@ -15,18 +16,21 @@ import { viewOf } from '../../site/views.ts'
  */
 export function DocumentState({ isReady }: { isReady: boolean }) {
   const language = useLanguage()
-  // What the reader sees says its own language; only what follows later has to ask the page.
-  const tag = useDeferredValue(LANGUAGE_TAGS[language])
+  const tag = LANGUAGE_TAGS[language]
+  const isSettled = useContext(SettledContext)
   const location = useLocation()
   const view = viewOf(location)
   const isHydrated = useHydrated()
   const isLoadedPage = inLanguage(location, language).pathname === useContext(PrerenderedPath)
 
   useLayoutEffect(() => {
-    const root = document.documentElement
-    root.lang = tag
-    root.dataset['view'] = view
-  }, [tag, view])
+    document.documentElement.dataset['view'] = view
+  }, [view])
+
+  // Each part says its own language; that of the page is asked by those alone that have not changed yet.
+  useLayoutEffect(() => {
+    if (isSettled) document.documentElement.lang = tag
+  }, [isSettled, tag])
 
   // What has waited to be laid out (styles/arriving.css) may lie above the line of a reader who did not wait.
   useLayoutEffect(() => {

@@ -1,6 +1,7 @@
 import { useCallback, useState, type MouseEvent, type ReactNode } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import type { MentionedName } from '../../content/types.ts'
+import { isPlainClick } from '../../lib/plain-click.ts'
 
 interface NameCardsProps {
   /** The names that can be marked in what is inside. */
@@ -17,11 +18,6 @@ interface OpenCard {
   /** The history entry it was opened on; the card belongs to the page as it was then. */
   entry: string
   Card: NameCard
-}
-
-/* A link that is opened in another tab, or in any other way of the browser's own, stays a link. */
-function isPlainClick({ button, ctrlKey, metaKey, altKey, shiftKey }: MouseEvent): boolean {
-  return button === 0 && !ctrlKey && !metaKey && !altKey && !shiftKey
 }
 
 /** Opens a card for a name that is marked in the text, instead of following the link to its page. */

@@ -23,7 +23,7 @@ export function NeutralPage({ title, message }: NeutralPageProps) {
       {LANGUAGES.map((language) => (
         <section key={language} lang={LANGUAGE_TAGS[language]}>
           <p className="standfirst">{translator(language)(`${message}.body`)}</p>
-          <Link to={paths.edition(language)} hrefLang={LANGUAGE_TAGS[language]} className="button">
+          <Link to={{ pathname: paths.edition(language) }} hrefLang={LANGUAGE_TAGS[language]} className="button">
             {translator(language)(`${message}.go`)}
           </Link>
         </section>

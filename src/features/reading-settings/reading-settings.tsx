@@ -1,5 +1,6 @@
 import { useRef, type ToggleEvent } from 'react'
 import { useInterfaceProps, useTranslator } from '../../i18n/i18n.ts'
+import { Part } from '../../i18n/part.tsx'
 import { useHydrated } from '../../lib/hydrated.tsx'
 import { SettingsPanel } from './settings-panel.tsx'
 
@@ -29,7 +30,8 @@ export function ReadingSettings() {
         Aa
       </button>
       {isHydrated && (
-        <dialog
+        <Part
+          as="dialog"
           id="settings"
           popover="auto"
           aria-labelledby="settings-title"
@@ -44,7 +46,7 @@ export function ReadingSettings() {
             </button>
           </div>
           <SettingsPanel />
-        </dialog>
+        </Part>
       )}
     </>
   )
