@@ -9,37 +9,42 @@ interface KeptProps {
   children: ReactNode
 }
 
-/* Shows what it showed before as long as that is to be kept. */
 const Kept = memo(
-  ({ children }: KeptProps) => children,
+  ({ isKept, children }: KeptProps) => (isKept ? null : children),
   (_before, { isKept }) => isKept,
 )
 
-interface PartProps extends HTMLAttributes<HTMLElement> {
-  as?: 'div' | 'header' | 'main' | 'figure' | 'section' | 'aside' | 'footer' | 'dialog'
+/** Keeps what is not seen as it was, which in a new page is nothing, until what is seen has been painted. */
+export function Later({ isSeen, children }: { isSeen: boolean; children: ReactNode }) {
+  return <Kept isKept={!useContext(SettledContext) && !isSeen}>{children}</Kept>
 }
 
-/* English takes up to half as much room again as Chinese, so that a switch brings in what was just off the screen. */
+interface PartProps extends HTMLAttributes<HTMLElement> {
+  as?: 'div' | 'header' | 'main' | 'figure' | 'section' | 'aside' | 'footer' | 'dialog'
+  /** Whether a new page is begun without it, because it stands below the first screen. */
+  isBelow?: boolean
+}
+
+/* Chinese takes less room than English: a switch to it brings in what was just off the screen, which must not be late. */
 const MARGIN = '35% 0px'
 
 /**
- * A part of the page, which says its language. On a switch the parts on the screen change and are painted; then the
- * others follow, since a phone takes as long for each screenful of a page as for the one that is seen.
+ * A part of the page, which says its language. On a switch, and on the way to another page, the parts on the screen
+ * change and are painted; then the others follow, since a phone takes as long for each screenful as for the one seen.
  */
-export function Part({ as = 'div', children, ...props }: PartProps) {
+export function Part({ as = 'div', isBelow = false, children, ...props }: PartProps) {
   const Tag: ElementType = as
-  const [watch, isInView] = useInView(MARGIN)
-  const isSettled = useContext(SettledContext)
+  const [watch, isInView] = useInView(MARGIN, !isBelow)
   const language = useLanguage()
   const spoken = useContext(InterfaceContext)
 
   return (
-    <Kept isKept={!isSettled && !isInView()}>
+    <Later isSeen={isInView()}>
       <Tag {...props} ref={watch} lang={props.lang ?? LANGUAGE_TAGS[language]}>
         <LanguageContext value={language}>
           <InterfaceContext value={spoken}>{children}</InterfaceContext>
         </LanguageContext>
       </Tag>
-    </Kept>
+    </Later>
   )
 }

@@ -1,25 +1,25 @@
 import { createContext, startTransition, useEffect, useState } from 'react'
 
-/** Whether all of the page is in the languages that it is to be in; until then, only what is on the screen is. */
+/** Whether the whole page is what it is to be; until then, only what is on the screen is. */
 export const SettledContext = createContext(true)
 
 /**
- * The languages of the page once what is on the screen has been painted in them.
- * @param languages any name for them
+ * What the screen shows, once it has been painted.
+ * @param screen any name for what it is to show
  */
-export function useSettled(languages: string): string {
-  const [settled, setSettled] = useState(languages)
+export function usePainted(screen: string): string {
+  const [painted, setPainted] = useState(screen)
 
   useEffect(() => {
     let timer: number | undefined
     const frame = requestAnimationFrame(() => {
-      timer = window.setTimeout(() => startTransition(() => setSettled(languages)))
+      timer = window.setTimeout(() => startTransition(() => setPainted(screen)))
     })
     return () => {
       cancelAnimationFrame(frame)
       clearTimeout(timer)
     }
-  }, [languages])
+  }, [screen])
 
-  return settled
+  return painted
 }

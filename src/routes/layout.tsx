@@ -1,6 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { Outlet, useLocation, useNavigationType, useParams, type LoaderFunctionArgs } from 'react-router'
+import {
+  NavigationType,
+  Outlet,
+  useLocation,
+  useNavigationType,
+  useParams,
+  type LoaderFunctionArgs,
+} from 'react-router'
 import { siteQuery } from '../content/queries.ts'
 import { AnalyticsSwitch } from '../features/analytics/analytics-switch.tsx'
 import { ConsentButton } from '../features/consent/consent-button.tsx'
@@ -16,12 +23,13 @@ import { ReadingSettings } from '../features/reading-settings/reading-settings.t
 import { ShareButton } from '../features/share/share-button.tsx'
 import { Status } from '../features/status/status.tsx'
 import { InterfaceContext, LanguageContext, useLoadedStrings } from '../i18n/i18n.ts'
-import { SettledContext, useSettled } from '../i18n/settled.ts'
+import { SettledContext, usePainted } from '../i18n/settled.ts'
 import { keepingPlace } from '../lib/place.ts'
 import { applyPreferences, subscribe, usePreference } from '../reader/preferences.ts'
 import { useAddress } from '../site/address.ts'
 import { FeedLinks } from '../site/feed-links.tsx'
 import { DEFAULT_LANGUAGE, isLanguage } from '../site/languages.ts'
+import { pageOf } from '../site/paths.ts'
 import { ViewContext } from '../site/view.ts'
 import { viewOf } from '../site/views.ts'
 import { load, notFound } from './load.ts'
@@ -40,17 +48,21 @@ export function Component() {
   const wanted = chosen === 'story' ? undefined : chosen
   const shown = useLoadedStrings(wanted)
   const { data: site } = useSuspenseQuery(siteQuery())
-  const languages = [language, shown].join()
-  const settled = useSettled(languages)
+  const location = useLocation()
+  const navigationType = useNavigationType()
+  const screen = [pageOf(location), language, shown].join()
+  const painted = usePainted(screen)
+  // Back returns to a line, which has to be there.
+  const isSettled = painted === screen || navigationType === NavigationType.Pop
 
   useEffect(() => subscribe(() => keepingPlace(applyPreferences)), [])
 
   return (
     <LanguageContext value={language}>
       <InterfaceContext value={shown}>
-        <SettledContext value={settled === languages}>
+        <SettledContext value={isSettled}>
           <ViewContext value={viewOf(useAddress())}>
-            <LineKeeper location={useLocation()} navigationType={useNavigationType()} layout={languages + settled}>
+            <LineKeeper location={location} navigationType={navigationType} layout={screen + painted}>
               <DocumentState isReady={shown === wanted} />
               <FeedLinks language={language} site={site.name[language]} />
               <Header site={site}>

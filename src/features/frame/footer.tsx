@@ -16,7 +16,7 @@ export function Footer({ choices }: FooterProps) {
   const ui = useInterfaceProps()
 
   return (
-    <Part as="footer" className="colophon" {...ui}>
+    <Part as="footer" isBelow className="colophon" {...ui}>
       <p>{t('aiNotice')}</p>
       <nav aria-label={t('footer')}>
         <ul>

@@ -12,13 +12,18 @@ interface RelatedStoriesProps {
   children?: ReactNode
 }
 
+/* Else it stands beside the story (styles/views.css). */
+function isBelowStory(): boolean {
+  return !import.meta.env.SSR && window.matchMedia('(max-width: 63.99rem)').matches
+}
+
 /** The sidebar: related stories, always in the page's language. */
 export function RelatedStories({ stories, more, children }: RelatedStoriesProps) {
   const t = useTranslator()
   const ui = useInterfaceProps()
 
   return (
-    <Part as="aside" aria-labelledby="related" className="sidebar">
+    <Part as="aside" isBelow={isBelowStory()} aria-labelledby="related" className="sidebar">
       <h2 id="related" {...ui}>
         {t('related.heading')}
       </h2>

@@ -3,7 +3,7 @@ import type { Bilingual } from '../../content/types.ts'
 import { useInterfaceLanguage, useLanguage, useTranslator } from '../../i18n/i18n.ts'
 import { LANGUAGE_TAGS, sideOf } from '../../site/languages.ts'
 import { HeadlineText, type Headed } from '../../ui/headline-text.tsx'
-import { PairedText } from '../../ui/paired-text.tsx'
+import { PairedText } from './paired-text.tsx'
 
 interface HeadlineProps {
   of: Headed & { headline: Bilingual }

@@ -4,7 +4,7 @@ import type { Sentence } from '../../content/types.ts'
 import { useInterfaceProps, useTranslator } from '../../i18n/i18n.ts'
 import { useHydrated } from '../../lib/hydrated.tsx'
 import { sideOf } from '../../site/languages.ts'
-import { PairedText } from '../../ui/paired-text.tsx'
+import { PairedText } from './paired-text.tsx'
 import { useTexts } from './use-texts.tsx'
 
 interface ParagraphProps {

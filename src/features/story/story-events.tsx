@@ -3,8 +3,8 @@ import type { StoryEvent } from '../../content/types.ts'
 import { useInterfaceProps, useTranslator } from '../../i18n/i18n.ts'
 import { Part } from '../../i18n/part.tsx'
 import { sideOf } from '../../site/languages.ts'
-import { PairedText } from '../../ui/paired-text.tsx'
 import { PartialDate } from '../../ui/partial-date.tsx'
+import { PairedText } from './paired-text.tsx'
 import { useTexts } from './use-texts.tsx'
 
 interface StoryEventsProps {
@@ -20,7 +20,7 @@ export function StoryEvents({ events, columns }: StoryEventsProps) {
   if (events.length === 0) return null
 
   return (
-    <Part as="section" aria-labelledby="events" className="story-section">
+    <Part as="section" isBelow aria-labelledby="events" className="story-section">
       <h2 id="events" data-line="events" {...ui}>
         {t('events.heading')}
       </h2>

@@ -3,7 +3,7 @@ import type { ServedImage } from '../../content/types.ts'
 import { useInterfaceProps, useLanguage, useTranslator } from '../../i18n/i18n.ts'
 import { Part } from '../../i18n/part.tsx'
 import { sideOf } from '../../site/languages.ts'
-import { PairedText } from '../../ui/paired-text.tsx'
+import { PairedText } from './paired-text.tsx'
 import { useTexts } from './use-texts.tsx'
 
 interface StoryFigureProps {

@@ -14,7 +14,7 @@ export function StoryNames({ names }: { names: MentionedName[] }) {
   if (names.length === 0) return null
 
   return (
-    <Part as="section" aria-labelledby="names" className="story-section">
+    <Part as="section" isBelow aria-labelledby="names" className="story-section">
       <h2 id="names" data-line="names" {...ui}>
         {t('names.heading')}
       </h2>

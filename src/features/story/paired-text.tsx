@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { Later } from '../../i18n/part.tsx'
+import { useView } from '../../site/view.ts'
 
 interface PairedTextProps {
   /** The element of the text that is read; what it is read against is a paragraph. */
@@ -23,6 +25,7 @@ interface PairedTextProps {
  */
 export function PairedText(props: PairedTextProps) {
   const { as: Lead = 'p', className, lead, lang, partner, partnerLang, partnerId, isOpen, children } = props
+  const view = useView()
   return (
     <>
       <Lead lang={lang} className={className} tabIndex={Lead === 'h1' ? -1 : undefined}>
@@ -30,7 +33,7 @@ export function PairedText(props: PairedTextProps) {
       </Lead>
       {children}
       <p id={partnerId} lang={partnerLang} hidden={isOpen !== true} className={`partner ${className ?? ''}`}>
-        {partner}
+        <Later isSeen={isOpen === true || view === 'parallel'}>{partner}</Later>
       </p>
     </>
   )
