@@ -1,5 +1,5 @@
-import { expect, type Page } from '@playwright/test'
-import { languageLink, open, test } from './reader.ts'
+import { expect, type Locator, type Page } from '@playwright/test'
+import { languageLink, open, related, test } from './reader.ts'
 
 /** A frame of a switch: the lines in the window that are still in the language before it, and where the held line is. */
 interface Frame {
@@ -52,5 +52,36 @@ for (const width of [390, 1440]) {
         }
       }
     }
+  })
+}
+
+/* Follows a link to a story, and the texts in the window in the first frame that has its headline, and at the end. */
+function openStory(link: Locator): Promise<string[][]> {
+  return link.evaluate(async (story) => {
+    const headline = document.querySelector('h1')
+    if (story instanceof HTMLElement) story.click()
+    while (document.querySelector('h1') === headline) await new Promise(requestAnimationFrame)
+    const screens: string[][] = []
+    while (screens.length < 2) {
+      const texts = [...document.querySelectorAll('main .row > :first-child, aside h3, footer p')]
+      const seen = texts.filter((text) => {
+        const { top, bottom } = text.getBoundingClientRect()
+        return bottom > 0 && top < window.innerHeight
+      })
+      screens.push(seen.map(({ textContent }) => textContent))
+      while (!document.querySelector('aside')) await new Promise(requestAnimationFrame)
+    }
+    return screens
+  })
+}
+
+for (const width of [390, 1440]) {
+  test(`at ${width} px, a related story has its whole first screen in the first frame`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await open(page, '/zh/')
+    await slowDown(page)
+    const [first, last] = await openStory(related(page).getByRole('link').first())
+    expect(first).toEqual(last)
+    expect(last?.length).toBeGreaterThan(2)
   })
 }
