@@ -12,7 +12,7 @@ interface RelatedStoriesProps {
   children?: ReactNode
 }
 
-/* Else it stands beside the story (styles/views.css). */
+/* Else it stands beside the story (styles/frame.css). */
 function isBelowStory(): boolean {
   return !import.meta.env.SSR && window.matchMedia('(max-width: 63.99rem)').matches
 }
