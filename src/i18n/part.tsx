@@ -32,7 +32,20 @@ const MARGIN = '35% 0px'
  * A part of the page, which says its language. On a switch, and on the way to another page, the parts on the screen
  * change and are painted; then the others follow, since a phone takes as long for each screenful as for the one seen.
  */
-export function Part({ as = 'div', isBelow = false, children, ...props }: PartProps) {
+export const Part = import.meta.env.SSR ? PartMarkup : FollowingPart
+
+/* What a part does on a switch is most of the work of rendering it, and no part of its markup. */
+function PartMarkup({ as = 'div', isBelow: _isBelow, children, ...props }: PartProps) {
+  const Tag: ElementType = as
+  const lang = LANGUAGE_TAGS[useLanguage()]
+  return (
+    <Tag {...props} lang={props.lang ?? lang}>
+      {children}
+    </Tag>
+  )
+}
+
+function FollowingPart({ as = 'div', isBelow = false, children, ...props }: PartProps) {
   const Tag: ElementType = as
   const [watch, isInView] = useInView(MARGIN, !isBelow)
   const language = useLanguage()
