@@ -60,16 +60,17 @@ function openStory(link: Locator): Promise<string[][]> {
   return link.evaluate(async (story) => {
     const headline = document.querySelector('h1')
     if (story instanceof HTMLElement) story.click()
-    while (document.querySelector('h1') === headline) await new Promise(requestAnimationFrame)
     const screens: string[][] = []
-    while (screens.length < 2) {
-      const texts = [...document.querySelectorAll('main .row > :first-child, aside h3, footer p')]
+    // What comes last has come once the names and the sidebar are there.
+    for (const last of ['h1', 'main:has(#names) ~ aside']) {
+      const isOld = () => document.querySelector('h1') === headline || !document.querySelector(last)
+      while (isOld()) await new Promise(requestAnimationFrame)
+      const texts = [...document.querySelectorAll('main .row > :first-child, main section h2, aside h3, footer p')]
       const seen = texts.filter((text) => {
         const { top, bottom } = text.getBoundingClientRect()
         return bottom > 0 && top < window.innerHeight
       })
       screens.push(seen.map(({ textContent }) => textContent))
-      while (!document.querySelector('aside')) await new Promise(requestAnimationFrame)
     }
     return screens
   })

@@ -88,8 +88,8 @@ async function start() {
   })
   const app = (
     <Providers queryClient={queryClient} path={carried?.path ?? window.location.pathname}>
-      {/* A reader waits for the page: as a transition it was painted two frames later (bench/reader.ts). */}
       <FollowContext value={(to, options) => void router.navigate(to, options)}>
+        {/* A reader waits for the page: as a transition it was painted two frames later (bench/reader.ts). */}
         <RouterProvider router={router} useTransitions={false} />
       </FollowContext>
     </Providers>

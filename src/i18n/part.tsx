@@ -45,6 +45,7 @@ function PartMarkup({ as = 'div', isBelow: _isBelow, children, ...props }: PartP
   )
 }
 
+/* It hands its languages on itself, or what it keeps would hear of the new ones and change all the same. */
 function FollowingPart({ as = 'div', isBelow = false, children, ...props }: PartProps) {
   const Tag: ElementType = as
   const [watch, isInView] = useInView(MARGIN, !isBelow)
