@@ -6,7 +6,8 @@ import { LANGUAGE_NAMES, LANGUAGE_TAGS, LANGUAGES } from '../src/site/languages.
 import { alternatesOf, feedPaths, paths } from '../src/site/paths.ts'
 
 /*
- * The reference: the page of a story as one would write it by hand, in Chinese with the English below each paragraph.
+ * The reference: the page of a story as one would write it by hand, in Chinese with the English below each paragraph,
+ * folded away as it is in Duidu: only pages that begin with the same screen can be compared by the largest thing on it.
  * It has every text of Duidu’s page (both languages, byline and what it discloses, key dates, names and their links,
  * related cards, footer), the same images at the same addresses, and the head that a search engine and a preview need.
  * It has no script, no data for one, no controls that need one, and no markup that only serves Duidu.
@@ -29,9 +30,13 @@ function sentences(cells: Cell[]): string {
     .join('')
 }
 
+function translation(words = '', attributes = ''): string {
+  return `<details class="partner"><summary>${t('peek.en')}</summary><p lang="en"${attributes}>${words}</p></details>`
+}
+
 function paired(paragraph: Paragraph, attributes = ''): string {
   const [lead, partner] = [leadCells(paragraph, COLUMNS), partnerCells(paragraph, COLUMNS)].map(sentences)
-  return `<p${attributes}>${lead}</p>\n<p lang="en"${attributes}>${partner}</p>`
+  return `<p${attributes}>${lead}</p>\n${translation(partner, attributes)}`
 }
 
 function byline(story: RelatedCard | Story): string {
@@ -133,7 +138,7 @@ ${head(story, site, style)}
 <div class="page">
 <main id="story"><article>
 <h1>${escape(story.headline.zh ?? '')}</h1>
-<p lang="en">${escape(story.headline.en ?? '')}</p>
+${translation(escape(story.headline.en ?? ''))}
 ${paired(story.standfirst, ' class="standfirst"')}
 ${disclosure(story)}
 ${figure(story)}
