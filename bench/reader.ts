@@ -14,7 +14,7 @@ import { median, rowAgainst, type Part, type Row } from './part.ts'
 import { launchBrowser } from './phone.ts'
 import { makePlainSite, whileServed } from './sites.ts'
 
-const ROUNDS = 11
+const ROUNDS = 21
 const SITE = resolve('dist')
 
 async function read(address: string): Promise<unknown> {

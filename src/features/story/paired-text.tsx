@@ -32,7 +32,12 @@ export function PairedText(props: PairedTextProps) {
         {lead}
       </Lead>
       {children}
-      <p id={partnerId} lang={partnerLang} hidden={isOpen !== true} className={`partner ${className ?? ''}`}>
+      <p
+        id={partnerId}
+        lang={partnerLang}
+        hidden={isOpen !== true}
+        className={className === undefined ? 'partner' : `partner ${className}`}
+      >
         <Later isSeen={isOpen === true || view === 'parallel'}>{partner}</Later>
       </p>
     </>
