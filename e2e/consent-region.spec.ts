@@ -38,7 +38,6 @@ test('the keyboard meets the choices after the masthead and before the story, an
 const SIZES = [
   { width: 390, height: 844 },
   { width: 1440, height: 900 },
-  { width: 320, height: 256 },
 ]
 
 /* More than one screen of any page. */
@@ -79,6 +78,24 @@ for (const size of SIZES) {
     })
   }
 }
+
+test.describe('in a window as low as at 400 % zoom', () => {
+  test.use({ viewport: { width: 320, height: 256 } })
+
+  test('nobody is asked, and whoever opens the choices finds them above the story', async ({ page }) => {
+    await open(page, '/en/')
+    await expect(choices(page)).toBeHidden()
+    const opener = page.getByRole('contentinfo').getByRole('button', { name: 'Cookie choices' })
+    await opener.click()
+    await expect(choices(page)).toBeFocused()
+    await expect(choices(page)).toBeInViewport()
+    const headline = await page.getByRole('heading', { level: 1 }).boundingBox()
+    expect(overlap(headline, await choices(page).boundingBox())).toBe(false)
+    await choiceButton(page, 'Reject').click()
+    await expect(choices(page)).toBeHidden()
+    await expect(opener).toBeFocused()
+  })
+})
 
 interface Box {
   y: number

@@ -138,13 +138,7 @@ export const siteFile = z.object({
   url: siteSeed.shape.url,
   /** What the site is called in each language. */
   name: inEachLanguage,
-  analytics: z.optional(
-    z.object({
-      endpoint,
-      /** Hash of the text that asks for consent, in each language; kept with the choice. */
-      textHash: inEachLanguage,
-    }),
-  ),
+  analytics: z.optional(z.object({ endpoint })),
 })
 
 /** /content/licenses.json: the packages whose code reaches a browser, each with the text of its license. */

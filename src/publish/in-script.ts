@@ -27,8 +27,8 @@ function ownForms({ names }: Pick<Seeds, 'names'>): TermSeed[] {
   })
 }
 
-/** The texts of an object of Chinese strings in Traditional script. */
-export function inTraditional(strings: object, terms: readonly TermSeed[]): unknown {
+/** A Chinese string, or an object of them, in Traditional script. */
+export function inTraditional(strings: object | string, terms: readonly TermSeed[]): unknown {
   return convertTexts(strings, traditionalConverter(terms))
 }
 

@@ -1,10 +1,8 @@
 import type { Site } from '../content/types.ts'
-import { translator } from '../i18n/i18n.ts'
-import type { Language, Script } from '../site/languages.ts'
+import type { Script } from '../site/languages.ts'
 import type { Shelf } from './assemble.ts'
 import { contentAssembler, type Content, type ContentByScript } from './content.ts'
 import { entryOf, type Entry } from './entries.ts'
-import { sourceHash } from './hash.ts'
 import { inScript } from './in-script.ts'
 import { layOut } from './layout.ts'
 import { withPrivacyFacts } from './privacy-facts.ts'
@@ -56,19 +54,6 @@ export function siteFacts({ hans, hant }: Record<Script, Pick<Content, 'site'>>)
   return {
     url,
     name: { zh: name.zh, 'zh-hant': hant.site.name.zh, en: name.en },
-    analytics: analytics && {
-      endpoint: analytics.endpoint,
-      textHash: { zh: hashOfQuestion('zh'), 'zh-hant': hashOfQuestion('zh-hant'), en: hashOfQuestion('en') },
-    },
+    analytics: analytics && { endpoint: analytics.endpoint },
   }
-}
-
-const questionHashes = new Map<string, string>()
-
-/* Every page carries it. */
-function hashOfQuestion(language: Language): string {
-  const question = translator(language)('consent.question')
-  const hash = questionHashes.get(question) ?? sourceHash(question)
-  questionHashes.set(question, hash)
-  return hash
 }

@@ -3,7 +3,6 @@ import { extname } from 'node:path'
 import { minifySync, type Connect, type HtmlTagDescriptor, type Plugin, type ViteDevServer } from 'vite'
 import { loadStrings } from '../i18n/i18n.ts'
 import { boot, type BootFacts } from '../reader/boot.ts'
-import { CONSENT_KEY, CONSENT_LASTS, CONSENT_VERSION } from '../reader/consent.ts'
 import { PAGE_ATTRIBUTES } from '../reader/preferences.ts'
 import { STORAGE_KEY } from '../reader/storage.ts'
 import { DEFAULT_LANGUAGE, LANGUAGES } from '../site/languages.ts'
@@ -17,7 +16,6 @@ const FACTS: BootFacts = {
   languages: LANGUAGES,
   defaultLanguage: DEFAULT_LANGUAGE,
   attributes: PAGE_ATTRIBUTES,
-  consent: { key: CONSENT_KEY, version: CONSENT_VERSION, lasts: CONSENT_LASTS },
 }
 
 const BOOT: HtmlTagDescriptor = {

@@ -21,7 +21,6 @@ function waitsFor(type: NavigationTimingType, name: string): boolean {
     languages: ['en'],
     defaultLanguage: 'en',
     attributes: [],
-    consent: { key: 'consent', version: 1, lasts: 1000 },
   })
   return attributes.has('data-arriving')
 }

@@ -22,9 +22,7 @@ function open(pathname: string, search = '') {
     languages: ['en'],
     defaultLanguage: 'en',
     attributes: PAGE_ATTRIBUTES,
-    consent: { key: 'consent', version: 1, lasts: 1000 },
   })
-  attributes.delete('data-consent')
   return Object.fromEntries(attributes)
 }
 

@@ -7,7 +7,6 @@ const FACTS: BootFacts = {
   languages: ['zh', 'zh-hant', 'en'],
   defaultLanguage: 'en',
   attributes: [['theme', 'data-theme', ['sepia', 'dark']]],
-  consent: { key: 'decided', version: 2, lasts: 1000 },
 }
 
 interface Visit {
@@ -19,10 +18,6 @@ interface Visit {
   browser?: string[]
   /** What lies in localStorage under the key. */
   kept?: string | null
-  /** What was decided about statistics, as it lies there. */
-  decided?: string | null
-  /** Whether the browser sends Global Privacy Control. */
-  privacy?: boolean
 }
 
 const replace = vi.fn<(address: string) => void>()
@@ -34,13 +29,11 @@ function globals({
   hash = '',
   browser = [],
   kept = null,
-  decided = null,
-  privacy = false,
 }: Visit) {
   return {
     location: { pathname: path, search, hash, replace },
-    navigator: { languages: browser, globalPrivacyControl: privacy },
-    localStorage: { getItem: (key: string) => new Map(Object.entries({ kept, decided })).get(key) ?? null },
+    navigator: { languages: browser },
+    localStorage: { getItem: (key: string) => (key === 'kept' ? kept : null) },
     document: {
       readyState: 'complete',
       documentElement: { setAttribute: (name: string, value: string) => (attributes[name] = value) },
@@ -145,7 +138,7 @@ describe('at /', () => {
     runInNewContext(script, globals({ kept: '{"language":"zh","theme":"dark"}', browser: ['en'] }))
 
     expect(replace.mock.calls).toEqual([['/zh/']])
-    expect(attributes).toEqual({ 'data-theme': 'dark', 'data-consent': 'ask' })
+    expect(attributes).toEqual({ 'data-theme': 'dark' })
   })
 })
 
@@ -154,33 +147,5 @@ describe('elsewhere', () => {
     visit({ path, kept: '{"language":"zh"}', browser: ['zh'] })
 
     expect(replace).not.toHaveBeenCalled()
-  })
-
-  const now = Date.parse('2026-06-01T00:00:00Z')
-  const before = (ms: number) => new Date(now - ms).toISOString()
-
-  test.each([
-    ['nothing is kept', null, 'ask'],
-    ['a choice to accept holds', { choice: 'accepted', version: 2, time: before(1) }, 'accepted'],
-    ['a choice to reject holds', { choice: 'rejected', version: 2, time: before(999) }, 'rejected'],
-    ['it has lapsed', { choice: 'accepted', version: 2, time: before(1000) }, 'ask'],
-    ['it was made in the future', { choice: 'accepted', version: 2, time: before(-1) }, 'ask'],
-    ['it was made of an older version', { choice: 'accepted', version: 1, time: before(1) }, 'ask'],
-    ['it has no time', { choice: 'accepted', version: 2 }, 'ask'],
-    ['it is no choice', { choice: 'gpc', version: 2, time: before(1) }, 'ask'],
-    ['what is kept is a list', [], 'ask'],
-  ])('says on the page where consent stands when %s', (_when, decided, state) => {
-    vi.useFakeTimers({ now })
-    visit({ path: '/en/', decided: JSON.stringify(decided) })
-    vi.useRealTimers()
-
-    expect(attributes['data-consent']).toBe(state)
-  })
-
-  test('takes the word of a browser that asks for privacy over any choice', () => {
-    const decided = JSON.stringify({ choice: 'accepted', version: 2, time: new Date(Date.now() - 1).toISOString() })
-    visit({ path: '/en/', decided, privacy: true })
-
-    expect(attributes['data-consent']).toBe('gpc')
   })
 })

@@ -6,27 +6,22 @@ export interface BootFacts {
   defaultLanguage: string
   /** Preferences that show on the page: the attribute of <html> each goes to, and the values that need it. */
   attributes: readonly (readonly [name: string, attribute: string, values: readonly string[]])[]
-  /** Where the choice about statistics lies, the version it must be of, and how long it holds, in milliseconds. */
-  consent: { key: string; version: number; lasts: number }
 }
 
 /**
  * Runs in the head of every page, inlined, so it may use nothing but its facts.
- * Before anything is painted it gives the page the looks and the view the reader wants, and says on <html> where their
- * choice about statistics stands: made, still to be asked for, or made for them by their browser (Global Privacy Control).
+ * Before anything is painted it gives the page the looks and the view the reader wants.
  * Where they arrive at the top, the rest of the page waits until they have seen that (styles/arriving.css).
  * From `/` it leads the reader on to the language they chose, else the first of theirs that there is, else the default.
  */
-export function boot({ storageKey, languages, defaultLanguage, attributes, consent }: BootFacts): void {
+export function boot({ storageKey, languages, defaultLanguage, attributes }: BootFacts): void {
   const root = document.documentElement
-  const [kept = {}, decided = {}] = [storageKey, consent.key].map((key): Partial<Record<string, string>> => {
-    try {
-      return Object.assign({}, JSON.parse(localStorage.getItem(key) ?? '{}'))
-    } catch {
-      // Blocked or damaged: the page is as for a new reader.
-      return {}
-    }
-  })
+  const kept: Partial<Record<string, string>> = {}
+  try {
+    Object.assign(kept, JSON.parse(localStorage.getItem(storageKey) ?? '{}'))
+  } catch {
+    // Blocked or damaged: the page is as for a new reader.
+  }
 
   for (const [name, attribute, values] of attributes) {
     const value = values.find((allowed) => allowed === kept[name])
@@ -43,12 +38,6 @@ export function boot({ storageKey, languages, defaultLanguage, attributes, conse
     const arrive = () => window.scrollY === 0 && root.removeAttribute('data-arriving')
     addEventListener('load', () => requestAnimationFrame(() => setTimeout(arrive)))
   }
-
-  const age = Date.now() - Date.parse(decided['time'] ?? '')
-  const holds = Number(decided['version']) === consent.version && age >= 0 && age < consent.lasts
-  const chosen = ['accepted', 'rejected'].find((choice) => holds && choice === decided['choice'])
-  const { globalPrivacyControl } = navigator as Navigator & { globalPrivacyControl?: boolean }
-  root.setAttribute('data-consent', globalPrivacyControl === true ? 'gpc' : (chosen ?? 'ask'))
 
   if (location.pathname === '/') {
     const fromBrowser = navigator.languages.map((tag) =>

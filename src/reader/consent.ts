@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-/** Where the choice about statistics lies in localStorage; the boot script reads the same place. */
+/** Where the choice about statistics lies in localStorage. */
 export const CONSENT_KEY = 'duidu:consent'
 
 /** Raised when what is counted or stored changes, so that every reader is asked again. */
@@ -30,23 +30,43 @@ interface Kept {
 
 const listeners = new Set<() => void>()
 
-function root(): HTMLElement {
-  return document.documentElement
+/* Of this visit; read when it is first asked for. */
+let state: Consent | undefined
+
+/**
+ * Where the choice stands that a device keeps: what was chosen, if that holds still, else to be asked for.
+ * @param kept as it lies in storage
+ * @param now in milliseconds since 1970
+ */
+export function choiceIn(kept: string | null, now: number): Choice | 'ask' {
+  try {
+    const { choice, version, time = '' }: Partial<Kept> = { ...JSON.parse(kept ?? '{}') }
+    const age = now - Date.parse(time)
+    const holds = version === CONSENT_VERSION && age >= 0 && age < CONSENT_LASTS
+    if (holds && (choice === 'accepted' || choice === 'rejected')) return choice
+  } catch {
+    // Damaged: the reader is asked.
+  }
+  return 'ask'
 }
 
-function isConsent(value: string | undefined): value is Consent {
-  return value === 'accepted' || value === 'rejected' || value === 'ask' || value === 'gpc'
+function read(): Consent {
+  const { globalPrivacyControl } = navigator as Navigator & { globalPrivacyControl?: boolean }
+  return globalPrivacyControl === true ? 'gpc' : choiceIn(localStorage.getItem(CONSENT_KEY), Date.now())
 }
 
-/* The boot script has weighed what is kept before the first paint, and its word on <html> is the state of the visit. */
 function consent(): Consent {
-  const { consent: state } = root().dataset
-  return isConsent(state) ? state : 'ask'
+  try {
+    return (state ??= read())
+  } catch {
+    // Storage is blocked: the choice of this document holds.
+    return (state = 'ask')
+  }
 }
 
-function settle(state: Consent): void {
+function settle(next: Consent): void {
   if (consent() === 'gpc') return
-  root().dataset['consent'] = state
+  state = next
   for (const listener of listeners) listener()
 }
 
@@ -66,19 +86,6 @@ export function decide(choice: Choice, text: string): void {
   settle(choice)
 }
 
-/* What is kept, weighed as the boot script weighs it. */
-function choiceIn(text: string | null): Consent {
-  try {
-    const { choice, version, time = '' }: Partial<Kept> = { ...JSON.parse(text ?? '{}') }
-    const age = Date.now() - Date.parse(time)
-    const holds = version === CONSENT_VERSION && age >= 0 && age < CONSENT_LASTS
-    if (holds && (choice === 'accepted' || choice === 'rejected')) return choice
-  } catch {
-    // Damaged: the reader is asked.
-  }
-  return 'ask'
-}
-
 /** Forgets the choice of this visit, once what was kept of it is gone. */
 export function forgetConsent(): void {
   settle('ask')
@@ -86,7 +93,7 @@ export function forgetConsent(): void {
 
 function takeUp(): void {
   try {
-    settle(choiceIn(localStorage.getItem(CONSENT_KEY)))
+    settle(read())
   } catch {
     // Blocked: the choice of this document holds.
   }

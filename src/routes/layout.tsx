@@ -70,7 +70,7 @@ export function Component() {
                 <ReadingSettings />
                 <ShareButton />
               </Header>
-              {site.analytics && <Consent analytics={site.analytics} />}
+              {site.analytics && <Consent />}
               <Outlet />
               <PrintSource site={site} />
               <Footer choices={site.analytics && <ConsentButton />} />

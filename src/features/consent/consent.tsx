@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { useInterfaceLanguage, useInterfaceProps, useLanguage, useTranslator } from '../../i18n/i18n.ts'
-import type { Site } from '../../content/types.ts'
+import QUESTION_HASHES from '../../i18n/locales/question-hashes.json'
 import { announce } from '../../lib/announce.ts'
 import { keepingPlace } from '../../lib/place.ts'
 import { useHydrated } from '../../lib/hydrated.tsx'
-import { decide, useConsent, type Choice } from '../../reader/consent.ts'
+import { decide, useConsent, type Choice, type Consent as ConsentState } from '../../reader/consent.ts'
 import { LANGUAGE_TAGS } from '../../site/languages.ts'
 import { PageLink } from '../../site/page-link.tsx'
 import { paths } from '../../site/paths.ts'
@@ -25,17 +25,21 @@ function close(change = () => undefined as void) {
 }
 
 /**
- * Asks whether visits may be counted. It is in every page that could count, early in the order of the page, and shown
- * only where <html> says that the reader is to be asked, or when they open it (styles/consent.css).
+ * Asks whether visits may be counted, where that is still to be asked, or when the reader opens it. It comes with the
+ * app, since nobody would answer before.
  */
-export function Consent({ analytics }: { analytics: NonNullable<Site['analytics']> }) {
+export function Consent() {
+  const isHydrated = useHydrated()
+  const state = useConsent()
+  const isOpen = useChoicesOpen()
+  return isHydrated && (isOpen || state === 'ask') ? <Choices state={state} isOpen={isOpen} /> : null
+}
+
+function Choices({ state, isOpen }: { state: ConsentState; isOpen: boolean }) {
   const language = useLanguage()
   const spoken = useInterfaceLanguage()
   const t = useTranslator()
   const ui = useInterfaceProps()
-  const state = useConsent()
-  const isOpen = useChoicesOpen()
-  const isHydrated = useHydrated()
   const region = useRef<HTMLElement>(null)
 
   useEffect(() => {
@@ -43,7 +47,7 @@ export function Consent({ analytics }: { analytics: NonNullable<Site['analytics'
   }, [isOpen])
 
   function onChoice(choice: Choice) {
-    close(() => decide(choice, analytics.textHash[spoken]))
+    close(() => decide(choice, QUESTION_HASHES[spoken]))
     announce(t(`consent.done.${choice}`))
   }
 
@@ -53,7 +57,7 @@ export function Consent({ analytics }: { analytics: NonNullable<Site['analytics'
       aria-label={t('consent.title')}
       tabIndex={-1}
       data-open={isOpen || undefined}
-      className={isHydrated ? 'consent' : 'consent consent-waiting'}
+      className="consent"
       {...ui}
       lang={LANGUAGE_TAGS[spoken]}
     >
