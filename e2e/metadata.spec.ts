@@ -21,8 +21,11 @@ async function headOf(page: Page): Promise<Record<string, string[]>> {
   return head
 }
 
-function markedIn(page: Page): Promise<number> {
-  return page.locator('head [data-document]').count()
+/* What other sites and search engines are told of the page. */
+function toldIn(page: Page) {
+  return page
+    .locator('head')
+    .locator('[property^="og:"], [property^="article:"], [name^="twitter:"], [type*="ld+json"]')
 }
 
 test.describe('to one who runs no script', () => {
@@ -74,14 +77,14 @@ test.describe('to one who runs no script', () => {
     for (const path of NOWHERE) {
       await page.goto(path)
       await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex')
-      expect(await markedIn(page), path).toBe(0)
+      expect(await toldIn(page).count(), path).toBe(0)
     }
   })
 })
 
 test('another view or paragraph of the page leaves in the head what was said of it', async ({ page }) => {
   await open(page, '/en/')
-  const before = await markedIn(page)
+  const before = await toldIn(page).count()
   expect(before).toBeGreaterThan(10)
   await viewButton(page).click()
   await expect(page).toHaveURL(/view=parallel/)
@@ -91,7 +94,7 @@ test('another view or paragraph of the page leaves in the head what was said of 
   await expect(page).toHaveURL(/#p3$/)
   await page.getByRole('link', { name: 'Skip to story' }).press('Enter')
   await expect(page).toHaveURL(/#story$/)
-  expect(await markedIn(page)).toBe(before)
+  expect(await toldIn(page).count()).toBe(before)
 })
 
 test('another language takes away what was said of the one before', async ({ page }) => {
@@ -99,7 +102,7 @@ test('another language takes away what was said of the one before', async ({ pag
   await languageLink(page, '中文').click()
   await expect(page).toHaveURL('/zh/about/')
   await expect(page).toHaveTitle(/对读$/)
-  await expect(page.locator('head [data-document]')).toHaveCount(0)
+  await expect(toldIn(page)).toHaveCount(0)
   await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', `${ORIGIN}/zh/about/`)
   await expect(page.locator('head link[rel="manifest"]')).toHaveCount(1)
   await expect(page.locator('head meta[name="theme-color"]')).toHaveCount(2)
@@ -112,7 +115,7 @@ test('another page takes away what was said of the one before; loaded anew, it s
     .click()
   await expect(page).toHaveURL(/\/stories\/unification-minister-april-visit\/$/)
   await expect(page).toHaveTitle(new RegExp(`^${STORY}`))
-  await expect(page.locator('head [data-document]')).toHaveCount(0)
+  await expect(toldIn(page)).toHaveCount(0)
   await page.reload()
   await hydrated(page)
   expect(await headOf(page)).toMatchObject({

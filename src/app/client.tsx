@@ -4,7 +4,8 @@ import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, matchRoutes, type HydrationState } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
-import { CARRIED_ID, createQueryClient, type Carried } from '../content/queries.ts'
+import { carriedData, readCarried, type Carried, type PageData } from '../content/carried.ts'
+import { createQueryClient } from '../content/queries.ts'
 import { loadStrings } from '../i18n/i18n.ts'
 import { preference } from '../reader/preferences.ts'
 import { loadCode } from '../routes/late-page.tsx'
@@ -20,16 +21,6 @@ function hydrationState({ missing }: Carried): HydrationState {
   if (!missing) return { loaderData }
   const boundary = (missing === 'site' ? ids[0] : ids.at(-1)) ?? ''
   return { loaderData, errors: { [boundary]: { status: 404, statusText: 'Not Found', internal: false, data: null } } }
-}
-
-/* Data that arrived damaged is as good as none. */
-function readCarried(): Carried | undefined {
-  try {
-    const carried: Carried = JSON.parse(document.getElementById(CARRIED_ID)?.textContent ?? '')
-    return carried.data.every(Array.isArray) ? carried : undefined
-  } catch {
-    return undefined
-  }
 }
 
 /* A page hydrates in its own language, or in every one; that of the interface is waited for, but can do without. */
@@ -66,16 +57,19 @@ async function start() {
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no element with the id “root”')
   const carried = readCarried()
-  // A page that broke off on its way has text but no data; it is better read as it is than replaced by nothing.
+  // A page that broke off on its way has text but nothing else; it is better read as it is than replaced by nothing.
   if (!carried && root.hasChildNodes()) return
+  let data: PageData = []
   try {
-    await Promise.all([loadInterface(carried?.path ?? window.location.pathname), loadPage()])
+    const ready = Promise.all([loadInterface(carried?.path ?? window.location.pathname), loadPage()])
+    if (carried) data = await carriedData(carried)
+    await ready
   } catch {
-    // Without its words or its code a page is better left as it was prerendered: it can be read, and its links lead on.
+    // Without its data, words or code a page is better left as it was made: it can be read, and its links lead on.
     if (carried) return
   }
   settleAddress(carried)
-  const queryClient = createQueryClient(carried?.data)
+  const queryClient = createQueryClient(data)
   // A prerendered page is open as soon as it is there; an empty one, once its own loaders have been asked.
   let isOpen = carried !== undefined
   const router = createBrowserRouter(routes, {

@@ -1,6 +1,7 @@
 import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
-import { createQueryClient, type CarriedData } from '../content/queries.ts'
+import type { PageData } from '../content/carried.ts'
+import { createQueryClient } from '../content/queries.ts'
 import { loadStrings } from '../i18n/i18n.ts'
 import type { RenderedPage } from '../publish/rendered-page.ts'
 import { DEFAULT_LANGUAGE, isLanguage, LANGUAGES, LANGUAGE_TAGS } from '../site/languages.ts'
@@ -20,7 +21,7 @@ const HEAD = /^(?:<title>[^<]*<\/title>|<meta [^>]*>|<link [^>]*>)*/
  * @param path path of the page; for a 404 page, one that leads nowhere
  * @throws if a page that should exist asks for data it was not given
  */
-export async function renderPage(path: string, data: CarriedData): Promise<RenderedPage> {
+export async function renderPage(path: string, data: PageData): Promise<RenderedPage> {
   const queryClient = createQueryClient(data)
   const request = new Request(new URL(path, 'http://prerender.invalid'))
   const context = await handler.query(request, { requestContext: loaderContext(queryClient, false) })

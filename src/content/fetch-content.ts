@@ -25,7 +25,8 @@ export class ContentGone extends Error {
 /** Longest wait for one file and its schemas, in milliseconds; a phone on a bad line needs seconds, not a quarter of a minute. */
 const TIMEOUT = 15_000
 
-type Published = typeof import('./published.ts')
+/** The schemas of published files. */
+export type Published = typeof import('./published.ts')
 
 async function readContent<Schema extends z.ZodMiniType>(
   address: string,

@@ -33,16 +33,15 @@ test.each([...heads].filter(([, { page }]) => page.status === 200))('%s has a pr
 test.each([...heads].filter(([, { page }]) => page.status === 404))(
   '%s, which leads nowhere, has none',
   (_path, { head }) => {
-    expect(head).not.toMatch(/data-document|og:|twitter|ld\+json/)
+    expect(head).not.toMatch(/og:|twitter|ld\+json/)
   },
 )
 
-test('what is true of the document alone is marked, and nothing else', () => {
-  for (const [, { head }] of heads) {
-    const elements = head.match(/<(?:meta|link|script)[^>]*>/g) ?? []
-    const lasting = elements.filter((element) => !element.includes('data-document=""'))
-    expect(lasting.filter((element) => !/rel="(?:expect|manifest)"|name="theme-color"/.test(element))).toEqual([])
-    expect(lasting).toHaveLength(5)
+test('a page asks for the files it is made of, and for no others', () => {
+  for (const [, { page, head }] of heads) {
+    const asked = head.match(/<link rel="preload" as="fetch"[^>]*>/g) ?? []
+    const files = page.data.flatMap(([[kind, address]]) => (kind === 'site' ? [] : [address]))
+    expect(asked.map((link) => /href="([^"]*)"/.exec(link)?.[1])).toEqual(files)
   }
 })
 

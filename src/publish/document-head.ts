@@ -1,13 +1,13 @@
 import { createElement, Fragment, type ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { CARRIED_ID } from '../content/queries.ts'
+import { CARRIED_ID } from '../content/carried.ts'
 import { runIn } from '../content/select.ts'
 import { LANGUAGES, type Language } from '../site/languages.ts'
 import { labeled } from './head-words.ts'
 import { pageFacts, type PageFacts, type ShownStory, type SocialImage } from './page-facts.ts'
 import type { ContentByScript } from './content.ts'
 import { scriptJson } from './serialize.ts'
-import type { SitePage, Subject } from './site-pages.ts'
+import { isInPage, type SitePage, type Subject } from './site-pages.ts'
 import { versionsOf } from './story-versions.ts'
 import { PREVIEW_SIZE } from './structured-article.ts'
 import { structuredData } from './structured-data.ts'
@@ -57,13 +57,12 @@ function properties(facts: PageFacts): Property[] {
 }
 
 function property([name, content]: Property): ReactElement {
-  return createElement('meta', { property: name, content, 'data-document': '' })
+  return createElement('meta', { property: name, content })
 }
 
 function dataElement(facts: PageFacts): ReactElement {
   return createElement('script', {
     type: 'application/ld+json',
-    'data-document': '',
     dangerouslySetInnerHTML: { __html: scriptJson(structuredData(facts)) },
   })
 }
@@ -79,6 +78,14 @@ function expectations({ kind }: Subject): ReactElement[] {
   return expected.map((place) => createElement('link', { rel: 'expect', blocking: 'render', ...place }))
 }
 
+/* What the app needs beside its script comes at the same time, and after all that is to be seen first. */
+function dataLinks({ data }: SitePage): ReactElement[] {
+  const files = data.flatMap(([key]) => (isInPage(key) ? [] : [key[1]]))
+  return files.map((href) =>
+    createElement('link', { rel: 'preload', as: 'fetch', crossOrigin: '', fetchPriority: 'low', href }),
+  )
+}
+
 /* What holds for every page, and so outlives the document's first. */
 function siteElements(): ReactElement[] {
   return [
@@ -89,11 +96,11 @@ function siteElements(): ReactElement[] {
   ]
 }
 
-/* What is true of the loaded document alone is marked, so that it can go when another page is shown in its place. */
+/* What is true of the loaded document alone goes when another page is shown in its place (frame/document-state.tsx). */
 function pageElements(facts: PageFacts): ReactElement[] {
   return [
     ...properties(facts).flatMap((each) => (each[1] === undefined ? [] : [property(each)])),
-    createElement('meta', { name: 'twitter:card', content: 'summary_large_image', 'data-document': '' }),
+    createElement('meta', { name: 'twitter:card', content: 'summary_large_image' }),
     dataElement(facts),
   ]
 }
@@ -104,7 +111,7 @@ function pageElements(facts: PageFacts): ReactElement[] {
  * @param socialImage path or address of a preview image: of a story, or of the site where no slug is given
  */
 export function documentHead(page: SitePage, content: ContentByScript, socialImage: SocialImage): string {
-  const elements = [...expectations(page.subject), ...siteElements()]
+  const elements = [...expectations(page.subject), ...siteElements(), ...dataLinks(page)]
   if (page.subject.kind !== 'missing') elements.push(...pageElements(pageFacts(page, content, socialImage)))
   return renderToStaticMarkup(createElement(Fragment, null, ...elements))
 }

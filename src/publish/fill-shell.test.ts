@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
+import type { ContentKey } from '../content/content-query.ts'
 import { shellFiller } from './fill-shell.ts'
 import type { RenderedPage } from './rendered-page.ts'
 
@@ -24,22 +26,22 @@ test('a page stands in the shell, whatever script it is written in', () => {
   expect(html.endsWith('</script></body></html>')).toBe(true)
 })
 
-test('a page carries where it belongs and all its data, and no text in it ends the element early', () => {
-  const story = { headline: { zh: '</script><script>alert(1)</script>', en: '<!-- “Harbor” $& 😀' } }
+test('a page carries where it belongs and the facts of the site, and no text in them ends the element early', () => {
+  const site = { name: { zh: '</script><script>alert(1)</script>', en: '<!-- “Harbor” $& 😀' } }
   const carried = { path: '/zh/', missing: 'page' as const }
-  const html = shellFiller(SHELL)({ ...PAGE, carried }, '', [
-    [['site'], { url: 'https://duidu.example' }],
-    [['story', '<harbor>', 'hans'], story],
-  ]).toString()
+  const html = shellFiller(SHELL)({ ...PAGE, carried }, '', [[['site', '<site>'], site]]).toString()
 
   expect(carriedIn(html)).not.toContain('<')
-  expect(JSON.parse(carriedIn(html))).toEqual({
-    ...carried,
-    data: [
-      [['site'], { url: 'https://duidu.example' }],
-      [['story', '<harbor>', 'hans'], story],
-    ],
-  })
+  expect(JSON.parse(carriedIn(html))).toEqual({ ...carried, data: [[['site', '<site>'], site]] })
+})
+
+test('a page names the files it was made of by a hash, which is another one after any edit', () => {
+  const key: ContentKey = ['story', '/content/stories/harbor.json']
+  const hashOf = (data: object) =>
+    JSON.parse(carriedIn(shellFiller(SHELL)(PAGE, '', [[key, data]]).toString())).data[0][1]
+
+  expect(hashOf({ a: '港口' })).toBe(createHash('sha256').update('{"a":"港口"}').digest().readUInt32BE(0))
+  expect(hashOf({ a: '港' })).not.toBe(hashOf({ a: '港口' }))
 })
 
 test('a shell that lacks a place is refused by name', () => {

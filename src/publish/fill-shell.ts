@@ -1,6 +1,8 @@
-import { CARRIED_ID, type CarriedData } from '../content/queries.ts'
+import { CARRIED_ID, type Carried, type PageData } from '../content/carried.ts'
+import { hashNumber } from './hash.ts'
 import type { RenderedPage } from './rendered-page.ts'
 import { scriptJson, serialized } from './serialize.ts'
+import { isInPage } from './site-pages.ts'
 
 const LANGUAGE = '<html lang="en">'
 const HEAD = '<!--head-->'
@@ -16,22 +18,20 @@ function joined(parts: readonly (string | Buffer)[]): Buffer {
   return sheet.subarray(0, end)
 }
 
-/* Written as the Carried that it is, from data that was written before. */
-function carriedElement(carried: RenderedPage['carried'], data: CarriedData): (string | Buffer)[] {
-  const facts = scriptJson(carried).slice(0, -1)
-  const items = data.flatMap(([key, value], index) => [
-    `${index === 0 ? '' : ','}[${scriptJson(key)},`,
-    serialized(value),
-    ']',
-  ])
-  return [`<script type="application/json" id="${CARRIED_ID}">${facts},"data":[`, ...items, ']}</script>']
+/* The facts of the site go along; files that are only this page's, the browser fetches beside it. */
+function carriedElement({ path, missing }: RenderedPage['carried'], made: PageData): string {
+  const data = made.map(([key, value = {}]): Carried['data'][number] => {
+    return [key, isInPage(key) ? value : hashNumber(serialized(value))]
+  })
+  const carried: Carried = { path, ...(missing && { missing }), data }
+  return `<script type="application/json" id="${CARRIED_ID}">${scriptJson(carried)}</script>`
 }
 
 /**
  * Makes a function that puts rendered pages into the shell.
  * @throws if the shell lacks a place that pages need
  */
-export function shellFiller(shell: string): (page: RenderedPage, moreHead: string, data: CarriedData) => Buffer {
+export function shellFiller(shell: string): (page: RenderedPage, moreHead: string, data: PageData) => Buffer {
   const places = [LANGUAGE, HEAD, ROOT].map((mark) => ({ mark, at: shell.indexOf(mark) }))
   const lacking = places.find(({ at }) => at < 0)
   if (lacking) throw new Error(`index.html lacks ${lacking.mark}, where every page is put in.`)
@@ -40,7 +40,7 @@ export function shellFiller(shell: string): (page: RenderedPage, moreHead: strin
   const [start = NOTHING, beforeHead = NOTHING, beforeBody = NOTHING, end = NOTHING] = parts
   return ({ lang, head, body, carried }, moreHead, data) => {
     const inHead = [start, `<html lang="${lang}">`, beforeHead, head, moreHead]
-    const inBody = [beforeBody, ROOT_START, body, ROOT_END, ...carriedElement(carried, data)]
+    const inBody = [beforeBody, ROOT_START, body, ROOT_END, carriedElement(carried, data)]
     return joined([...inHead, ...inBody, end])
   }
 }

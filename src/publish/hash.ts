@@ -19,3 +19,8 @@ export function sourceHash(content: string | Buffer, algorithm: 'sha256' | 'sha3
 export function longHash(content: string | Buffer): string {
   return hash('sha256', content, 'base64url')
 }
+
+/** The first 32 bits of a hash, by which the app knows a file again (content/carried.ts). */
+export function hashNumber(content: Buffer): number {
+  return hash('sha256', content, 'buffer').readUInt32BE(0)
+}

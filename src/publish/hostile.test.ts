@@ -15,7 +15,7 @@ function headOf(content: ContentByScript): string {
   const page = [...sitePages(content)].find(({ path }) => path === '/en/stories/harbor/')
   if (!page) throw new Error('there is no page of the story')
   const head = documentHead(page, content, () => '/preview.png')
-  const json = /json"[^>]*>(.*?)<\/script>/s.exec(head)?.[1] ?? ''
+  const json = /ld\+json"[^>]*>(.*?)<\/script>/s.exec(head)?.[1] ?? ''
   const { headline } = content.hans.stories.get('harbor') ?? {}
   expect(JSON.stringify(JSON.parse(json))).toContain(JSON.stringify(headline?.en))
   return head

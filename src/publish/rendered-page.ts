@@ -1,4 +1,4 @@
-import type { Carried, CarriedData } from '../content/queries.ts'
+import type { Carried, PageData } from '../content/carried.ts'
 
 /** A prerendered page, ready to be put into the shell of index.html. */
 export interface RenderedPage {
@@ -6,7 +6,7 @@ export interface RenderedPage {
   head: string
   /** What the root element holds. */
   body: string
-  /** What the page carries for its hydration, beside the data it was given. */
+  /** What the page carries for its hydration, beside what it was made of. */
   carried: Omit<Carried, 'data'>
   /** BCP 47 tag of the page. */
   lang: string
@@ -16,5 +16,5 @@ export interface RenderedPage {
 
 /** What the server build of the app offers the publisher. */
 export interface Prerenderer {
-  renderPage: (path: string, data: CarriedData) => Promise<RenderedPage>
+  renderPage: (path: string, data: PageData) => Promise<RenderedPage>
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { loadStrings } from '../i18n/i18n.ts'
 import { LANGUAGES, SCRIPTS } from '../site/languages.ts'
+import { contentPaths } from '../site/paths.ts'
 import { readSeeds } from './read-seeds.ts'
 import { shapeScripts, siteFacts } from './shape.ts'
 import { sitePages } from './site-pages.ts'
@@ -12,7 +13,7 @@ const pages = [...sitePages(content, LICENSES)]
 const fileOf = new Map(pages.map(({ path, file }) => [path, file]))
 
 function dataOf(path: string) {
-  return new Map(pages.find((page) => page.path === path)?.data.map(([key, data]) => [key.join('/'), data]))
+  return new Map(pages.find((page) => page.path === path)?.data.map(([key, data]) => [key[1], data]))
 }
 
 test('lists every page once, each in a file of its own', () => {
@@ -62,48 +63,56 @@ test('has pages of each language for all that it has in another', () => {
 describe.each(['zh', 'en'] as const)('a page in %s', (language) => {
   const { stories, names, edition, pages: texts } = content.hans
 
-  test('carries its story in full, in Simplified script, and no other', () => {
+  test('shows its story in full, in Simplified script, and no other', () => {
     for (const [slug, story] of stories) {
       const data = dataOf(`/${language}/stories/${slug}/`)
 
-      expect([...data.keys()]).toEqual(['site', `story/${slug}/hans`])
-      expect(data.get(`story/${slug}/hans`)).toBe(story)
+      expect([...data.keys()]).toEqual([contentPaths.site(), contentPaths.story(slug, 'hans')])
+      expect(data.get(contentPaths.story(slug, 'hans'))).toBe(story)
     }
   })
 
-  test('carries its name and no story beside its cards', () => {
+  test('shows its name and no story beside its cards', () => {
     for (const [id, name] of names) {
       const data = dataOf(`/${language}/names/${id}/`)
 
-      expect([...data.keys()]).toEqual(['site', `name/${id}/1/hans`])
-      expect(data.get(`name/${id}/1/hans`)).toBe(name)
+      expect([...data.keys()]).toEqual([contentPaths.site(), contentPaths.name(id, 'hans')])
+      expect(data.get(contentPaths.name(id, 'hans'))).toBe(name)
     }
   })
 
-  test('carries the edition and its lead story where it is the front page', () => {
+  test('shows the edition and its lead story where it is the front page', () => {
     const data = dataOf(`/${language}/`)
 
-    expect([...data.keys()]).toEqual(['site', 'edition/hans', 'story/kim-trump-summit/hans'])
-    expect(data.get('edition/hans')).toBe(edition)
-    expect(data.get('story/kim-trump-summit/hans')).toBe(stories.get('kim-trump-summit'))
+    expect([...data.keys()]).toEqual([
+      contentPaths.site(),
+      contentPaths.edition('hans'),
+      contentPaths.story('kim-trump-summit', 'hans'),
+    ])
+    expect(data.get(contentPaths.edition('hans'))).toBe(edition)
+    expect(data.get(contentPaths.story('kim-trump-summit', 'hans'))).toBe(stories.get('kim-trump-summit'))
   })
 
-  test.each(['about', 'privacy'])('carries the text of %s', (slug) => {
+  test.each(['about', 'privacy'])('shows the text of %s', (slug) => {
     const data = dataOf(`/${language}/${slug}/`)
 
-    expect([...data.keys()]).toEqual(['site', `page/${slug}/hans`])
-    expect(data.get(`page/${slug}/hans`)).toBe(texts.get(slug))
+    expect([...data.keys()]).toEqual([contentPaths.site(), contentPaths.page(slug, 'hans')])
+    expect(data.get(contentPaths.page(slug, 'hans'))).toBe(texts.get(slug))
   })
 })
 
-describe('a page in zh-hant carries in both scripts', () => {
+describe('a page in zh-hant is made of both scripts', () => {
   test('its story', () => {
     for (const slug of content.hant.stories.keys()) {
       const data = dataOf(`/zh-hant/stories/${slug}/`)
 
-      expect([...data.keys()]).toEqual(['site', `story/${slug}/hans`, `story/${slug}/hant`])
+      expect([...data.keys()]).toEqual([
+        contentPaths.site(),
+        contentPaths.story(slug, 'hans'),
+        contentPaths.story(slug, 'hant'),
+      ])
       for (const script of SCRIPTS) {
-        expect(data.get(`story/${slug}/${script}`)).toBe(content[script].stories.get(slug))
+        expect(data.get(contentPaths.story(slug, script))).toBe(content[script].stories.get(slug))
       }
     }
   })
@@ -112,8 +121,12 @@ describe('a page in zh-hant carries in both scripts', () => {
     for (const id of content.hant.names.keys()) {
       const data = dataOf(`/zh-hant/names/${id}/`)
 
-      expect([...data.keys()]).toEqual(['site', `name/${id}/1/hans`, `name/${id}/1/hant`])
-      for (const script of SCRIPTS) expect(data.get(`name/${id}/1/${script}`)).toBe(content[script].names.get(id))
+      expect([...data.keys()]).toEqual([
+        contentPaths.site(),
+        contentPaths.name(id, 'hans'),
+        contentPaths.name(id, 'hant'),
+      ])
+      for (const script of SCRIPTS) expect(data.get(contentPaths.name(id, script))).toBe(content[script].names.get(id))
     }
   })
 
@@ -121,35 +134,45 @@ describe('a page in zh-hant carries in both scripts', () => {
     const data = dataOf('/zh-hant/')
 
     expect([...data.keys()].toSorted()).toEqual(
-      ['site', ...SCRIPTS.flatMap((script) => [`edition/${script}`, `story/kim-trump-summit/${script}`])].toSorted(),
+      [
+        contentPaths.site(),
+        ...SCRIPTS.flatMap((script) => [contentPaths.edition(script), contentPaths.story('kim-trump-summit', script)]),
+      ].toSorted(),
     )
     for (const script of SCRIPTS) {
-      expect(data.get(`edition/${script}`)).toBe(content[script].edition)
-      expect(data.get(`story/kim-trump-summit/${script}`)).toBe(content[script].stories.get('kim-trump-summit'))
+      expect(data.get(contentPaths.edition(script))).toBe(content[script].edition)
+      expect(data.get(contentPaths.story('kim-trump-summit', script))).toBe(
+        content[script].stories.get('kim-trump-summit'),
+      )
     }
   })
 
   test.each(['about', 'privacy'])('the text of %s', (slug) => {
     const data = dataOf(`/zh-hant/${slug}/`)
 
-    expect([...data.keys()]).toEqual(['site', `page/${slug}/hans`, `page/${slug}/hant`])
-    for (const script of SCRIPTS) expect(data.get(`page/${slug}/${script}`)).toBe(content[script].pages.get(slug))
+    expect([...data.keys()]).toEqual([
+      contentPaths.site(),
+      contentPaths.page(slug, 'hans'),
+      contentPaths.page(slug, 'hant'),
+    ])
+    for (const script of SCRIPTS)
+      expect(data.get(contentPaths.page(slug, script))).toBe(content[script].pages.get(slug))
   })
 })
 
-test.each(LANGUAGES)('the page of licenses in %s carries them once, for all scripts', (language) => {
+test.each(LANGUAGES)('the page of licenses in %s is made of them once, for all scripts', (language) => {
   const data = dataOf(`/${language}/licenses/`)
 
-  expect([...data.keys()]).toEqual(['site', 'licenses'])
-  expect(data.get('licenses')).toBe(LICENSES)
+  expect([...data.keys()]).toEqual([contentPaths.site(), contentPaths.licenses()])
+  expect(data.get(contentPaths.licenses())).toBe(LICENSES)
 })
 
-test('pages that lead nowhere, and the one for any language, carry facts about the site and nothing else', () => {
+test('pages that lead nowhere, and the one for any language, are made of facts about the site and nothing else', () => {
   for (const path of ['/', '/404/', ...LANGUAGES.map((language) => `/${language}/404/`)]) {
-    expect([...dataOf(path)]).toEqual([['site', siteFacts(content)]])
+    expect([...dataOf(path)]).toEqual([[contentPaths.site(), siteFacts(content)]])
   }
 })
 
-test('carries nothing that is undefined', () => {
+test('a page is made of nothing that is undefined', () => {
   for (const { data } of pages) for (const [, value] of data) expect(value).toBeDefined()
 })

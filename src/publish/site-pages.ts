@@ -1,12 +1,6 @@
-import {
-  editionQuery,
-  licensesQuery,
-  nameQuery,
-  pageQuery,
-  siteQuery,
-  storyQuery,
-  type CarriedData,
-} from '../content/queries.ts'
+import { editionQuery, licensesQuery, nameQuery, pageQuery, siteQuery, storyQuery } from '../content/queries.ts'
+import type { PageData } from '../content/carried.ts'
+import type { ContentKey } from '../content/content-query.ts'
 import { archiveMonthQuery, archiveQuery, pastEditionQuery } from '../content/list-queries.ts'
 import type { Licenses } from '../content/types.ts'
 import { LANGUAGES, scriptsFor, type Language, type Script } from '../site/languages.ts'
@@ -22,7 +16,7 @@ export type Subject =
   | { kind: 'past edition'; id: string }
   | { kind: 'page'; slug: 'about' | 'privacy' | 'licenses' }
 
-/** A page to prerender: its path, where it lies, what it is about, and the data it carries. */
+/** A page to prerender: its path, where it lies, what it is about, and the content it shows. */
 export interface SitePage {
   path: string
   /** None for a page outside every language. */
@@ -31,14 +25,14 @@ export interface SitePage {
   /** File within the published folder. */
   file: string
   status: 200 | 404
-  data: CarriedData
+  data: PageData
 }
 
-function pageAt(path: string, language: Language | undefined, subject: Subject, data: CarriedData): SitePage {
+function pageAt(path: string, language: Language | undefined, subject: Subject, data: PageData): SitePage {
   return { path, language, subject, file: `${path.slice(1)}index.html`, status: 200, data }
 }
 
-function notFoundPage(folder: string, language: Language | undefined, data: CarriedData): SitePage {
+function notFoundPage(folder: string, language: Language | undefined, data: PageData): SitePage {
   const file = `${folder.slice(1)}404.html`
   return { path: `${folder}404/`, language, subject: { kind: 'missing' }, file, status: 404, data }
 }
@@ -49,16 +43,11 @@ export function numbered(key: string): [list: string, page: number] {
   return [list, Number(page)]
 }
 
-/* A page carries what its loader would fetch: its content in every script that a switch may ask for. */
-function dataOf(subject: Subject, content: Content, script: Script, licenses: Licenses): CarriedData {
+/** The content about a subject in one script, by the files that hold it; what is the same in every script is in one. */
+export function dataAbout(subject: Subject, content: Content, script: Script, licenses: Licenses): PageData {
   switch (subject.kind) {
-    case 'edition': {
-      const { lead } = content.edition
-      return [
-        [editionQuery(script).queryKey, content.edition],
-        [storyQuery(lead, script).queryKey, content.stories.get(lead)],
-      ]
-    }
+    case 'edition':
+      return [[editionQuery(script).queryKey, content.edition]]
     case 'story':
       return [[storyQuery(subject.slug, script).queryKey, content.stories.get(subject.slug)]]
     case 'archive':
@@ -72,7 +61,6 @@ function dataOf(subject: Subject, content: Content, script: Script, licenses: Li
       return [[nameQuery(id, script, number).queryKey, content.names.get(subject.key)]]
     }
     case 'page':
-      // What is the same in every script is carried once.
       if (subject.slug === 'licenses') return script === 'hans' ? [[licensesQuery().queryKey, licenses]] : []
       return [[pageQuery(subject.slug, script).queryKey, content.pages.get(subject.slug)]]
     case 'front door':
@@ -80,6 +68,23 @@ function dataOf(subject: Subject, content: Content, script: Script, licenses: Li
       break
   }
   return []
+}
+
+/* A page shows what its loader would fetch: its content in every script that a switch may ask for. */
+function dataShown(subject: Subject, content: Content, script: Script, licenses: Licenses): PageData {
+  const own = dataAbout(subject, content, script, licenses)
+  if (subject.kind !== 'edition') return own
+  return [...own, ...dataAbout({ kind: 'story', slug: content.edition.lead }, content, script, licenses)]
+}
+
+/** The facts of the site, which every page shows. */
+export function sharedData(content: ContentByScript): PageData[number] {
+  return [siteQuery().queryKey, siteFacts(content)]
+}
+
+/** Whether a page carries data itself, where that is short and in every page; all other data stays a file. */
+export function isInPage(key: ContentKey): boolean {
+  return key[0] === siteQuery().queryKey[0]
 }
 
 function pathOf(subject: Subject, language: Language): string {
@@ -112,14 +117,14 @@ export function pathsOf(subject: Subject): string[] {
 
 /** The pages about a subject, in each language or outside of all. */
 export function pagesAbout(subject: Subject, content: ContentByScript, licenses: Licenses = []): SitePage[] {
-  const shared: CarriedData = [[siteQuery().queryKey, siteFacts(content)]]
+  const shared = [sharedData(content)]
   if (subject.kind === 'front door') return [pageAt(paths.root(), undefined, subject, shared)]
   if (subject.kind === 'missing') {
     const inside = LANGUAGES.map((language) => notFoundPage(paths.edition(language), language, shared))
     return [notFoundPage(paths.root(), undefined, shared), ...inside]
   }
   return LANGUAGES.map((language) => {
-    const data = scriptsFor(language).flatMap((script) => dataOf(subject, content[script], script, licenses))
+    const data = scriptsFor(language).flatMap((script) => dataShown(subject, content[script], script, licenses))
     return pageAt(pathOf(subject, language), language, subject, [...shared, ...data])
   })
 }

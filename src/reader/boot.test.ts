@@ -23,13 +23,7 @@ interface Visit {
 const replace = vi.fn<(address: string) => void>()
 let attributes: Record<string, string> = {}
 
-function globals({
-  path = '/',
-  search = '',
-  hash = '',
-  browser = [],
-  kept = null,
-}: Visit) {
+function globals({ path = '/', search = '', hash = '', browser = [], kept = null }: Visit) {
   return {
     location: { pathname: path, search, hash, replace },
     navigator: { languages: browser },

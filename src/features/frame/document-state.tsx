@@ -9,6 +9,9 @@ import { LANGUAGE_TAGS } from '../../site/languages.ts'
 import { inLanguage } from '../../site/paths.ts'
 import { viewOf } from '../../site/views.ts'
 
+/* What the head says of the page that was loaded, for others (publish/document-head.ts); of any other it would be untrue. */
+const OF_LOADED_PAGE = 'meta[property], meta[name^="twitter:"], script[type="application/ld+json"]'
+
 /**
  * Keeps on <html> what styles follow: the language, the view, and whether the interface is in the language wanted.
  * It stands within the line keeper, since all of them must be set before lines are measured. The view comes from the
@@ -37,9 +40,8 @@ export function DocumentState({ isReady }: { isReady: boolean }) {
     if (isReady && isHydrated) keepingPlace(() => (document.documentElement.dataset['ready'] = ''))
   }, [isReady, isHydrated])
 
-  // What the head says of the loaded page alone (publish/document-head.ts) would be untrue of any other.
   useLayoutEffect(() => {
-    if (!isLoadedPage) for (const element of document.head.querySelectorAll('[data-document]')) element.remove()
+    if (!isLoadedPage) for (const element of document.head.querySelectorAll(OF_LOADED_PAGE)) element.remove()
   }, [isLoadedPage])
 
   return null

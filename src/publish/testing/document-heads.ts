@@ -15,7 +15,7 @@ export interface PageWithHead {
 
 /** The structured data of a head, as a browser or a crawler cuts it out; empty if there is none. */
 export function structuredDataOf(head: string): Node[] {
-  const json = /<script type="application\/ld\+json" data-document="">(.*?)<\/script/s.exec(head)?.[1]
+  const json = /<script type="application\/ld\+json">(.*?)<\/script/s.exec(head)?.[1]
   return json === undefined ? [] : nodesIn(json)
 }
 
