@@ -53,7 +53,7 @@ export default defineConfig(({ mode }) => ({
         outDir: `build/${mode}/server`,
         manifest: false,
         copyPublicDir: false,
-        rolldownOptions: { input: 'src/app/prerender.tsx' },
+        rolldownOptions: { input: ['src/app/prerender.tsx', 'src/app/page-styles.ts'] },
       },
       resolve: { noExternal: true },
     },

@@ -36,9 +36,9 @@ export async function makePlainSite(published: string, folder: string, slugs: re
       return [`${paths.story('zh', slug)}index.html`, plainPage(story, site, style)] as const
     }),
   )
-  // The server reads its security policy off the page that stands for missing ones.
-  const missing = ['/404.html', `<!doctype html><title>404</title><style>${style}</style>`] as const
-  for (const [address, html] of [...pages, missing]) {
+  // The server reads its security policy off the front door.
+  const door = ['/index.html', `<!doctype html><title>Plain</title><style>${style}</style>`] as const
+  for (const [address, html] of [...pages, door]) {
     await mkdir(dirname(join(folder, address)), { recursive: true })
     await writeFile(join(folder, address), html)
   }

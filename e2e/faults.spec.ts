@@ -78,8 +78,8 @@ test.describe('after a new version was published', () => {
   test.use({ allowedMessages: MISSING_FILE })
 
   test('an open page that asks for content that is gone loads the story’s page, once', async ({ page }) => {
-    await openWith(page, (route) => route.fulfill({ status: 404 }))
     const documents: string[] = []
+    await openWith(page, (route) => (documents.length === 0 ? route.fulfill({ status: 404 }) : route.continue()))
     page.on('request', (request) => {
       if (request.isNavigationRequest()) documents.push(new URL(request.url()).pathname)
     })

@@ -43,12 +43,13 @@ for (const { slug, standfirst, body } of STORIES) {
         const text = paragraph.map((pair) => pair[side]).join(side === 'en' ? ' ' : '')
         const column = rows.nth(index).locator(side === 'en' ? '> .partner' : '> p:not(.partner)')
         await expect(column).toHaveText(text)
-        const marks = await column.locator('[data-name]').evaluateAll((links) =>
+        const marks = await column.locator('.mention').evaluateAll((links) =>
           links.map((link) => {
             const range = document.createRange()
             range.setStartBefore(link.closest('p') ?? link)
             range.setEndBefore(link)
-            return { id: link.getAttribute('data-name'), words: link.textContent, before: range.toString() }
+            const id = link.getAttribute('href')?.split('/')[3]
+            return { id, words: link.textContent, before: range.toString() }
           }),
         )
         const ids = marks.map(({ id }) => id)
@@ -132,7 +133,7 @@ for (const width of [390, 700, 1440]) {
   test(`at ${width} px a card stays in the window, the page where it is, and axe finds nothing`, async ({ page }) => {
     await page.setViewportSize({ width, height: 650 })
     await open(page, '/en/')
-    for (const name of await page.locator('#p2 > p:not(.partner) [data-name]').all()) {
+    for (const name of await page.locator('#p2 > p:not(.partner) .mention').all()) {
       for (const height of [640, 400]) {
         const start = await name.evaluate((link, foot) => {
           window.scrollBy({ top: link.getBoundingClientRect().bottom - foot, behavior: 'instant' })

@@ -154,7 +154,6 @@ test('the choices hold before the body of a page begins, and nothing moves after
       theme: 'sepia',
       face: 'serif',
       interface: 'zh',
-      consent: 'rejected',
     },
     shifts: [],
   })

@@ -61,9 +61,9 @@ async function start() {
   if (!carried && root.hasChildNodes()) return
   let data: PageData = []
   try {
-    const ready = Promise.all([loadInterface(carried?.path ?? window.location.pathname), loadPage()])
-    if (carried) data = await carriedData(carried)
-    await ready
+    const path = carried?.path ?? window.location.pathname
+    const [made = []] = await Promise.all([carried && carriedData(carried), loadInterface(path), loadPage()])
+    data = made
   } catch {
     // Without its data, words or code a page is better left as it was made: it can be read, and its links lead on.
     if (carried) return

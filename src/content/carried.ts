@@ -31,11 +31,16 @@ async function hashOf(file: ArrayBuffer): Promise<number | undefined> {
   return isSecureContext ? new DataView(await crypto.subtle.digest('SHA-256', file)).getUint32(0) : undefined
 }
 
-async function fetchAsMade(address: string, hash: number): Promise<object> {
-  const response = await fetch(address)
+async function fetchAsMade(address: string, hash: number, cache?: RequestCache): Promise<object> {
+  const response = await fetch(address, { cache })
   const file = await response.arrayBuffer()
   if (((await hashOf(file)) ?? hash) !== hash) throw new Error(`${address} is not the file that this page was made of`)
   return JSON.parse(new TextDecoder().decode(file))
+}
+
+/* A second try past the browser's cache mends a passing fault, and a file that is older than the page. */
+function fetchTwice(address: string, hash: number): Promise<object> {
+  return fetchAsMade(address, hash).catch(() => fetchAsMade(address, hash, 'reload'))
 }
 
 /**
@@ -46,7 +51,7 @@ async function fetchAsMade(address: string, hash: number): Promise<object> {
 export function carriedData({ data }: Carried): Promise<PageData> {
   return Promise.all(
     data.map(async ([key, item]): Promise<PageData[number]> => {
-      return [key, typeof item === 'number' ? await fetchAsMade(key[1], item) : item]
+      return [key, typeof item === 'number' ? await fetchTwice(key[1], item) : item]
     }),
   )
 }

@@ -11,6 +11,11 @@ export const TOP: Place = { line: undefined, offset: 0, scrollY: 0 }
 /** Share of the window's height at which the eye usually rests while reading. */
 const EYE_LEVEL = 1 / 3
 
+/* What a line is called, in whatever language it stands: by its own name or, where it has none, by its id. */
+function nameOf({ dataset, id }: HTMLElement): string {
+  return dataset['line'] || id
+}
+
 function lines(within: ParentNode = document): HTMLElement[] {
   return [...within.querySelectorAll<HTMLElement>('[data-line]')]
 }
@@ -46,7 +51,7 @@ export function lineInView(selector = '*'): HTMLElement | undefined {
 export function placeInView(): Place {
   const line = lineInView()
   return {
-    line: line?.dataset['line'],
+    line: line && nameOf(line),
     offset: line?.getBoundingClientRect().top ?? 0,
     scrollY: window.scrollY,
   }
@@ -69,7 +74,7 @@ export function returnTo(place: Place): void {
   const root = document.documentElement
   root.style.removeProperty('--hold-start')
   root.style.removeProperty('--hold-end')
-  const line = lines().find(({ dataset }) => dataset['line'] === place.line)
+  const line = lines().find((each) => nameOf(each) === place.line)
   const wanted = line ? window.scrollY + (line.getBoundingClientRect().top - place.offset) : place.scrollY
   const missing = wanted + window.innerHeight - root.scrollHeight
   if (wanted < 0) root.style.setProperty('--hold-start', `${-wanted}px`)

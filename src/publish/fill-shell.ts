@@ -2,7 +2,8 @@ import { CARRIED_ID, type Carried, type PageData } from '../content/carried.ts'
 import { hashNumber } from './hash.ts'
 import type { RenderedPage } from './rendered-page.ts'
 import { scriptJson, serialized } from './serialize.ts'
-import { isInPage } from './site-pages.ts'
+import { shellFor } from './shell-parts.ts'
+import { isInPage, type Subject } from './site-pages.ts'
 
 const LANGUAGE = '<html lang="en">'
 const HEAD = '<!--head-->'
@@ -27,18 +28,25 @@ function carriedElement({ path, missing }: RenderedPage['carried'], made: PageDa
   return `<script type="application/json" id="${CARRIED_ID}">${scriptJson(carried)}</script>`
 }
 
+/* The shell, cut where pages are put in; most of a page is the shell, so it is encoded once. */
+function cut(shell: string): Buffer[] {
+  return shell.split(new RegExp([LANGUAGE, HEAD, ROOT].join('|'))).map((part) => Buffer.from(part))
+}
+
 /**
  * Makes a function that puts rendered pages into the shell.
  * @throws if the shell lacks a place that pages need
  */
-export function shellFiller(shell: string): (page: RenderedPage, moreHead: string, data: PageData) => Buffer {
-  const places = [LANGUAGE, HEAD, ROOT].map((mark) => ({ mark, at: shell.indexOf(mark) }))
-  const lacking = places.find(({ at }) => at < 0)
-  if (lacking) throw new Error(`index.html lacks ${lacking.mark}, where every page is put in.`)
-  // Most of a page is the shell, which is encoded once.
-  const parts = shell.split(new RegExp([LANGUAGE, HEAD, ROOT].join('|'))).map((part) => Buffer.from(part))
-  const [start = NOTHING, beforeHead = NOTHING, beforeBody = NOTHING, end = NOTHING] = parts
-  return ({ lang, head, body, carried }, moreHead, data) => {
+export function shellFiller(
+  shell: string,
+): (subject: Subject, page: RenderedPage, moreHead: string, data: PageData) => Buffer {
+  const lacking = [LANGUAGE, HEAD, ROOT].find((mark) => !shell.includes(mark))
+  if (lacking !== undefined) throw new Error(`index.html lacks ${lacking}, where every page is put in.`)
+  const shells = new Map<Subject['kind'], Buffer[]>()
+  return (subject, { lang, head, body, carried }, moreHead, data) => {
+    const parts = shells.get(subject.kind) ?? cut(shellFor(subject, shell))
+    shells.set(subject.kind, parts)
+    const [start = NOTHING, beforeHead = NOTHING, beforeBody = NOTHING, end = NOTHING] = parts
     const inHead = [start, `<html lang="${lang}">`, beforeHead, head, moreHead]
     const inBody = [beforeBody, ROOT_START, body, ROOT_END, carriedElement(carried, data)]
     return joined([...inHead, ...inBody, end])

@@ -11,8 +11,8 @@ export function hashDigits(text: string): string {
 }
 
 /** A hash as content security policies and Subresource Integrity write it, such as `sha256-…`. */
-export function sourceHash(content: string | Buffer, algorithm: 'sha256' | 'sha384' = 'sha256'): string {
-  return `${algorithm}-${createHash(algorithm).update(content).digest('base64')}`
+export function sourceHash(content: string | Buffer): string {
+  return `sha256-${createHash('sha256').update(content).digest('base64')}`
 }
 
 /** A hash that tells any two inputs of a publication apart. */

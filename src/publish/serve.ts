@@ -18,7 +18,8 @@ function fail(message: string): never {
   process.exit(1)
 }
 
-if (!existsSync(join(site, '404.html'))) fail(`There is no site in ${values.site}/ yet. Build it with “npm run build”.`)
+if (!existsSync(join(site, 'index.html')))
+  fail(`There is no site in ${values.site}/ yet. Build it with “npm run build”.`)
 if (!Number.isInteger(port) || port < 1 || port > 65_535) {
   fail(`“${values.port}” is not a port. Choose a number from 1 to 65535: PORT=4180 npm start`)
 }

@@ -8,7 +8,7 @@ const PRELOAD = /<link rel="modulepreload"[^>]* href="(\/[^"]+)">/
 
 /* Subresource Integrity: what a tampered host or cache sends instead of it does not run. */
 function integrity(content: string | Buffer): string {
-  return `integrity="${sourceHash(content, 'sha384')}"`
+  return `integrity="${sourceHash(content)}"`
 }
 
 /*

@@ -3,6 +3,7 @@ import { extname } from 'node:path'
 import { minifySync, type Connect, type HtmlTagDescriptor, type Plugin, type ViteDevServer } from 'vite'
 import { loadStrings } from '../i18n/i18n.ts'
 import { boot, type BootFacts } from '../reader/boot.ts'
+import { leadOn, type LeadOnFacts } from '../reader/lead-on.ts'
 import { PAGE_ATTRIBUTES } from '../reader/preferences.ts'
 import { STORAGE_KEY } from '../reader/storage.ts'
 import { DEFAULT_LANGUAGE, LANGUAGES } from '../site/languages.ts'
@@ -10,27 +11,29 @@ import { contentFiles, type SiteFiles } from './content-files.ts'
 import { publishedImages } from './mark-generated.ts'
 import { readSeeds } from './read-seeds.ts'
 import { shapeScripts } from './shape.ts'
+import { partFor } from './shell-parts.ts'
 
-const FACTS: BootFacts = {
-  storageKey: STORAGE_KEY,
-  languages: LANGUAGES,
-  defaultLanguage: DEFAULT_LANGUAGE,
-  attributes: PAGE_ATTRIBUTES,
+const PREFERENCES: BootFacts = { storageKey: STORAGE_KEY, attributes: PAGE_ATTRIBUTES }
+const LANGUAGE: LeadOnFacts = { storageKey: STORAGE_KEY, languages: LANGUAGES, defaultLanguage: DEFAULT_LANGUAGE }
+
+function inlined(run: (facts: never) => void, facts: object): string {
+  return minifySync('inlined.js', `(${run.toString()})(${JSON.stringify(facts)})`).code.trim()
 }
 
-const BOOT: HtmlTagDescriptor = {
-  tag: 'script',
-  children: minifySync('boot.js', `(${boot.toString()})(${JSON.stringify(FACTS)})`).code.trim(),
-  injectTo: 'head',
-}
+const BOOT: HtmlTagDescriptor = { tag: 'script', children: inlined(boot, PREFERENCES), injectTo: 'head' }
+const LEAD_ON = partFor('front door', `<script>${inlined(leadOn, LANGUAGE)}</script>`)
 
-/** Puts the boot script into the page and, in a build, the stylesheet too; the app is started by a script of its own. */
+/* Tailwind's notice; its license is on the page of licenses. */
+const NOTICE = /\/\*![^*]*\*\/\s*/
+
+/** Puts the inline scripts into the page and, in a build, the stylesheet too; the app is started by a script of its own. */
 export function shellPlugin(): Plugin {
   return {
     name: 'duidu:shell',
     transformIndexHtml: {
       order: 'post',
-      handler(html, { bundle }) {
+      handler(page, { bundle }) {
+        const html = page.replace('</head>', () => `${LEAD_ON}</head>`)
         const files = Object.values(bundle ?? {})
         const entry = files.find((file) => file.type === 'chunk' && file.isEntry)
         if (!entry) return { html, tags: [BOOT] }
@@ -43,7 +46,7 @@ export function shellPlugin(): Plugin {
             '',
           ),
           tags: [
-            { tag: 'style', children: styles.join('\n'), injectTo: 'head' },
+            { tag: 'style', children: styles.join('\n').replace(NOTICE, ''), injectTo: 'head' },
             BOOT,
             {
               tag: 'link',

@@ -8,7 +8,7 @@ import { filesAbout, type SiteFiles } from './content-files.ts'
 import { digester, type Digest } from './digest.ts'
 import { documentHead } from './document-head.ts'
 import { shellFiller } from './fill-shell.ts'
-import { agreeOn } from './hosting/policy.ts'
+import { checkPolicy } from './hosting/policy.ts'
 import { inScript } from './in-script.ts'
 import { writeFiles } from './output.ts'
 import type { SocialImage } from './page-facts.ts'
@@ -122,9 +122,9 @@ export class Workshop {
     const { status } = rendered
     if (status !== page.status) throw new Error(`${page.path} was rendered with status ${status}, not ${page.status}`)
     const more = documentHead(page, content, preview)
-    const html = this.#fill(rendered, more, page.data)
+    const html = this.#fill(page.subject, rendered, more, page.data)
     if (MAY_BE_INLINE.test(more) || MAY_BE_INLINE.test(rendered.body)) {
-      agreeOn({ file: 'index.html', facts: app.policy }, page.file, html.toString())
+      checkPolicy(app.policy, page.file, html.toString())
     }
     return html
   }

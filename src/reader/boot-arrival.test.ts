@@ -18,8 +18,6 @@ function waitsFor(type: NavigationTimingType, name: string): boolean {
   vi.stubGlobal('performance', { getEntriesByType: () => [{ type, name }] })
   boot({
     storageKey: 'kept',
-    languages: ['en'],
-    defaultLanguage: 'en',
     attributes: [],
   })
   return attributes.has('data-arriving')

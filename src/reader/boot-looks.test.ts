@@ -19,8 +19,6 @@ function open(pathname: string, search = '') {
   vi.stubGlobal('navigator', { languages: ['en'] })
   boot({
     storageKey: STORAGE_KEY,
-    languages: ['en'],
-    defaultLanguage: 'en',
     attributes: PAGE_ATTRIBUTES,
   })
   return Object.fromEntries(attributes)

@@ -2,8 +2,6 @@
 export interface BootFacts {
   /** Where preferences lie in localStorage. */
   storageKey: string
-  languages: readonly string[]
-  defaultLanguage: string
   /** Preferences that show on the page: the attribute of <html> each goes to, and the values that need it. */
   attributes: readonly (readonly [name: string, attribute: string, values: readonly string[]])[]
 }
@@ -12,9 +10,8 @@ export interface BootFacts {
  * Runs in the head of every page, inlined, so it may use nothing but its facts.
  * Before anything is painted it gives the page the looks and the view the reader wants.
  * Where they arrive at the top, the rest of the page waits until they have seen that (styles/arriving.css).
- * From `/` it leads the reader on to the language they chose, else the first of theirs that there is, else the default.
  */
-export function boot({ storageKey, languages, defaultLanguage, attributes }: BootFacts): void {
+export function boot({ storageKey, attributes }: BootFacts): void {
   const root = document.documentElement
   const kept: Partial<Record<string, string>> = {}
   try {
@@ -37,13 +34,5 @@ export function boot({ storageKey, languages, defaultLanguage, attributes }: Boo
     // Once the pictures are painted; where the reader has gone on, by the app, which can keep the line.
     const arrive = () => window.scrollY === 0 && root.removeAttribute('data-arriving')
     addEventListener('load', () => requestAnimationFrame(() => setTimeout(arrive)))
-  }
-
-  if (location.pathname === '/') {
-    const fromBrowser = navigator.languages.map((tag) =>
-      /^zh-(?:hant|tw|hk|mo)\b/i.test(tag) ? 'zh-hant' : tag.split('-')[0]?.toLowerCase(),
-    )
-    const language = [kept['language'], ...fromBrowser].find((wanted) => languages.some((known) => known === wanted))
-    location.replace(`/${language ?? defaultLanguage}/${location.search}${location.hash}`)
   }
 }

@@ -35,14 +35,14 @@ export function ArchiveIndex({ title, archive: { counts, latest, months }, Cards
       </header>
       {latest.map(({ date, stories }) => (
         <section key={date.iso} aria-labelledby={`m${date.iso}`}>
-          <h2 id={`m${date.iso}`} data-line={`m${date.iso}`}>
+          <h2 id={`m${date.iso}`} data-line="">
             <PageLink to={paths.archive(language, date.iso)}>{date[sideOf(language)]}</PageLink>
           </h2>
           <Cards stories={stories} />
         </section>
       ))}
       <section aria-labelledby="months">
-        <h2 id="months" data-line="months" {...ui}>
+        <h2 id="months" data-line="" {...ui}>
           {t('months.heading')}
         </h2>
         <div className="years">

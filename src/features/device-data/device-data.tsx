@@ -18,7 +18,7 @@ export function DeviceData() {
 
   return (
     <section aria-labelledby="device" className="prose page-section device" {...ui}>
-      <h2 id="device" data-line="device">
+      <h2 id="device" data-line="">
         {t('device.heading')}
       </h2>
       <div>

@@ -1,7 +1,9 @@
 import { useCallback, useState, type MouseEvent, type ReactNode } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import type { MentionedName } from '../../content/types.ts'
+import { useLanguage } from '../../i18n/i18n.ts'
 import { isPlainClick } from '../../lib/plain-click.ts'
+import { paths } from '../../site/paths.ts'
 
 interface NameCardsProps {
   /** The names that can be marked in what is inside. */
@@ -24,6 +26,7 @@ interface OpenCard {
 export function NameCards({ names, children }: NameCardsProps) {
   const { key: entry } = useLocation()
   const navigate = useNavigate()
+  const language = useLanguage()
   const [open, setOpen] = useState<OpenCard>()
   const close = useCallback(() => setOpen(undefined), [])
 
@@ -35,8 +38,8 @@ export function NameCards({ names, children }: NameCardsProps) {
   }
 
   function onClickCapture(event: MouseEvent) {
-    const anchor = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-name]') : null
-    const name = anchor && names.find(({ id }) => id === anchor.dataset['name'])
+    const anchor = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.mention') : null
+    const name = anchor && names.find(({ id }) => anchor.pathname === paths.name(language, id))
     if (!name || !isPlainClick(event)) return
     event.preventDefault()
     void openCard(name, anchor)

@@ -36,7 +36,7 @@ export function NamePage({ name: { name, kind, role, stories: mentioning }, titl
         </p>
       </header>
       <section aria-labelledby="stories">
-        <h2 id="stories" data-line="stories" {...ui}>
+        <h2 id="stories" data-line="" {...ui}>
           {t(mentioning.length === 0 ? 'names.none' : 'names.stories')}
         </h2>
         {stories}

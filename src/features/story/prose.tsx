@@ -15,7 +15,7 @@ export function Prose({ paragraphs, columns, prefix }: ProseProps) {
   return paragraphs.map((paragraph, index) => {
     const line = `${prefix}${index + 1}`
     return (
-      <Part key={line} id={line} data-line={line} className="row">
+      <Part key={line} id={line} data-line="" className="row">
         <Paragraph line={line} paragraph={paragraph} columns={columns} />
       </Part>
     )

@@ -21,7 +21,7 @@ export function StoryEvents({ events, columns }: StoryEventsProps) {
 
   return (
     <Part as="section" isBelow aria-labelledby="events" className="story-section">
-      <h2 id="events" data-line="events" {...ui}>
+      <h2 id="events" data-line="" {...ui}>
         {t('events.heading')}
       </h2>
       <ol className="timeline">

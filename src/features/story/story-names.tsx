@@ -15,12 +15,12 @@ export function StoryNames({ names }: { names: MentionedName[] }) {
 
   return (
     <Part as="section" isBelow aria-labelledby="names" className="story-section">
-      <h2 id="names" data-line="names" {...ui}>
+      <h2 id="names" data-line="" {...ui}>
         {t('names.heading')}
       </h2>
       <dl className="names">
-        {names.map(({ id, name, role }) => (
-          <div key={id} data-line={`name-${id}`}>
+        {names.map(({ id, name, role }, index) => (
+          <div key={id} data-line={`name-${index}`}>
             <dt>
               <PageLink to={paths.name(language, id)}>{name[sideOf(language)]}</PageLink>
               <span lang={LANGUAGE_TAGS[partner]} className="other-form">

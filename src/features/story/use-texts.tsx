@@ -33,7 +33,7 @@ export function useTexts(columns: Columns): (paragraph: readonly Sentence[]) => 
   function renderName(id: string, text: string) {
     const { pathname, search } = inView({ pathname: paths.name(language, id), search: '', hash: '' }, view)
     return (
-      <a key={id} href={pathname + search} data-name={id} aria-haspopup="dialog" className="mention">
+      <a key={id} href={pathname + search} aria-haspopup="dialog" className="mention">
         {text}
       </a>
     )

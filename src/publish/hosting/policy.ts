@@ -31,26 +31,18 @@ export function policyOf(html: string): PolicyFacts {
   return { scripts: [...scripts], styles: [...styles] }
 }
 
-/** What the pages of a site agree on so far, and the page that said it first. */
-export interface AgreedPolicy {
-  file: string
-  facts: PolicyFacts
-}
-
 /**
- * Adds a page to what the one policy of a site must allow.
- * @throws if the page differs from those before, since one header is sent with all of them
+ * Makes sure that the one policy of a site allows what stands in a page.
+ * @throws if it does not, or if the page has a style attribute
  */
-export function agreeOn(before: AgreedPolicy | undefined, file: string, html: string): AgreedPolicy {
+export function checkPolicy(policy: PolicyFacts, file: string, html: string): void {
   const facts = factsOf(file, html)
   for (const kind of ['scripts', 'styles'] as const) {
-    if (before && before.facts[kind].join() !== facts[kind].join()) {
-      throw new Error(
-        `${file}: its inline ${kind} differ from those of ${before.file}; put what every page has into src/publish/vite-plugin.ts, and load the rest from a file`,
-      )
-    }
+    if (facts[kind].every((source) => policy[kind].includes(source))) continue
+    throw new Error(
+      `${file}: it has inline ${kind} that are not in the shell of all pages; put them there (src/publish/vite-plugin.ts, src/publish/app.ts), or load them from a file`,
+    )
   }
-  return before ?? { file, facts }
 }
 
 function factsOf(file: string, html: string): PolicyFacts {

@@ -19,7 +19,7 @@ const SITE_FACTS = JSON.stringify(siteFacts(shapeScripts(await readSeeds('seeds'
 async function publish(folder: string, text: string, style: string): Promise<void> {
   const page = `<!doctype html><style>${style}</style><p>${text}</p>`
   const files: [string, string | Buffer][] = [
-    ['404.html', page],
+    ['index.html', page],
     [contentPaths.site(), SITE_FACTS],
     ['zh/index.html', page],
     ['zh/index.html.gz', gzipSync(page)],

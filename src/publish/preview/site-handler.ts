@@ -29,9 +29,9 @@ async function notFound(site: string, request: IncomingMessage, response: Server
   response.end(request.method === 'HEAD' ? undefined : page)
 }
 
-/* Every page carries the facts of the site and what its policy allows, so where they change, the 404 page does. */
+/* The front door has every part that a page may have, and carries the facts of the site: where they change, it does. */
 function headersOf(site: string) {
-  const page = join(site, '404.html')
+  const page = join(site, 'index.html')
   let known: { version: string; rules: HeaderRules; analytics: Site['analytics'] } | undefined
   return () => {
     const { mtimeMs, size } = statSync(page)

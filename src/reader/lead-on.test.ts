@@ -1,12 +1,11 @@
 import { runInNewContext } from 'node:vm'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { boot, type BootFacts } from './boot.ts'
+import { leadOn, type LeadOnFacts } from './lead-on.ts'
 
-const FACTS: BootFacts = {
+const FACTS: LeadOnFacts = {
   storageKey: 'kept',
   languages: ['zh', 'zh-hant', 'en'],
   defaultLanguage: 'en',
-  attributes: [['theme', 'data-theme', ['sepia', 'dark']]],
 }
 
 interface Visit {
@@ -21,19 +20,12 @@ interface Visit {
 }
 
 const replace = vi.fn<(address: string) => void>()
-let attributes: Record<string, string> = {}
 
 function globals({ path = '/', search = '', hash = '', browser = [], kept = null }: Visit) {
   return {
     location: { pathname: path, search, hash, replace },
     navigator: { languages: browser },
     localStorage: { getItem: (key: string) => (key === 'kept' ? kept : null) },
-    document: {
-      readyState: 'complete',
-      documentElement: { setAttribute: (name: string, value: string) => (attributes[name] = value) },
-    },
-    performance: { getEntriesByType: () => [] },
-    URLSearchParams,
   }
 }
 
@@ -43,12 +35,11 @@ function refuse() {
 
 function visit(reader: Visit) {
   for (const [name, value] of Object.entries(globals(reader))) vi.stubGlobal(name, value)
-  boot(FACTS)
+  leadOn(FACTS)
 }
 
 beforeEach(() => {
   replace.mockClear()
-  attributes = {}
 })
 
 afterEach(() => {
@@ -106,7 +97,7 @@ describe('at /', () => {
     for (const [name, value] of Object.entries(globals({ browser: ['zh'] }))) vi.stubGlobal(name, value)
     vi.stubGlobal('localStorage', { getItem: refuse })
 
-    boot(FACTS)
+    leadOn(FACTS)
 
     expect(replace.mock.calls).toEqual([['/zh/']])
   })
@@ -115,7 +106,7 @@ describe('at /', () => {
     const blocked = `Object.defineProperty(globalThis, 'localStorage', { get() { throw new Error('blocked') } })`
     const { localStorage: _blocked, ...others } = globals({ browser: ['zh'] })
 
-    runInNewContext(`${blocked};(${boot.toString()})(${JSON.stringify(FACTS)})`, others)
+    runInNewContext(`${blocked};(${leadOn.toString()})(${JSON.stringify(FACTS)})`, others)
 
     expect(replace.mock.calls).toEqual([['/zh/']])
   })
@@ -127,12 +118,11 @@ describe('at /', () => {
   })
 
   test('works as the inlined script it becomes, with nothing at hand but the browser', () => {
-    const script = `(${boot.toString()})(${JSON.stringify(FACTS)})`
+    const script = `(${leadOn.toString()})(${JSON.stringify(FACTS)})`
 
-    runInNewContext(script, globals({ kept: '{"language":"zh","theme":"dark"}', browser: ['en'] }))
+    runInNewContext(script, globals({ kept: '{"language":"zh"}', browser: ['en'] }))
 
     expect(replace.mock.calls).toEqual([['/zh/']])
-    expect(attributes).toEqual({ 'data-theme': 'dark' })
   })
 })
 
