@@ -13,13 +13,13 @@ export default [
   {
     name: 'JavaScript of a story page, all initial chunks',
     path: [...new Set(entries.flatMap(filesOf))].map((file) => `${client}/${file}`),
-    limit: '125.75 kB',
+    limit: '127.5 kB',
     brotli: true,
   },
   {
-    name: 'CSS',
+    name: 'CSS that is in every page',
     path: entries.flatMap(({ css = [] }) => css).map((file) => `${client}/${file}`),
-    limit: '5.3 kB',
+    limit: '4.25 kB',
     brotli: true,
   },
 ]

@@ -43,7 +43,7 @@ export async function measure({ sizes }: BenchOptions): Promise<Part> {
       row('requests of a load, apart from images', ({ loads }) => loads.requests, '', TARGET),
       // These depend on which stories are related, so no target can be set for them.
       row('images of a load', ({ loads }) => loads.images, ''),
-      row('data of related stories, fetched ahead, unpacked', ({ loads }) => loads.data, 'B'),
+      row('data of a load, with related stories fetched ahead, unpacked', ({ loads }) => loads.data, 'B'),
     ],
   }
 }

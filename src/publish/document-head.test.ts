@@ -37,14 +37,6 @@ test.each([...heads].filter(([, { page }]) => page.status === 404))(
   },
 )
 
-test('a page asks for the files it is made of, and for no others', () => {
-  for (const [, { page, head }] of heads) {
-    const asked = head.match(/<link rel="preload" as="fetch"[^>]*>/g) ?? []
-    const files = page.data.flatMap(([[kind, address]]) => (kind === 'site' ? [] : [address]))
-    expect(asked.map((link) => /href="([^"]*)"/.exec(link)?.[1])).toEqual(files)
-  }
-})
-
 test('the colours are those of paper in the tokens', () => {
   const tokens = readFileSync('src/styles/tokens.css', 'utf8')
   const [, light, dark] = /--color-paper: light-dark\((#\w+), (#\w+)\)/.exec(tokens) ?? []

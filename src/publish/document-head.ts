@@ -7,7 +7,7 @@ import { labeled } from './head-words.ts'
 import { pageFacts, type PageFacts, type ShownStory, type SocialImage } from './page-facts.ts'
 import type { ContentByScript } from './content.ts'
 import { scriptJson } from './serialize.ts'
-import { isInPage, type SitePage, type Subject } from './site-pages.ts'
+import type { SitePage, Subject } from './site-pages.ts'
 import { versionsOf } from './story-versions.ts'
 import { PREVIEW_SIZE } from './structured-article.ts'
 import { structuredData } from './structured-data.ts'
@@ -78,14 +78,6 @@ function expectations({ kind }: Subject): ReactElement[] {
   return expected.map((place) => createElement('link', { rel: 'expect', blocking: 'render', ...place }))
 }
 
-/* What the app needs beside its script comes at the same time, and after all that is to be seen first. */
-function dataLinks({ data }: SitePage): ReactElement[] {
-  const files = data.flatMap(([key]) => (isInPage(key) ? [] : [key[1]]))
-  return files.map((href) =>
-    createElement('link', { rel: 'preload', as: 'fetch', crossOrigin: '', fetchPriority: 'low', href }),
-  )
-}
-
 /* What holds for every page, and so outlives the document's first. */
 function siteElements(): ReactElement[] {
   return [
@@ -111,7 +103,7 @@ function pageElements(facts: PageFacts): ReactElement[] {
  * @param socialImage path or address of a preview image: of a story, or of the site where no slug is given
  */
 export function documentHead(page: SitePage, content: ContentByScript, socialImage: SocialImage): string {
-  const elements = [...expectations(page.subject), ...siteElements(), ...dataLinks(page)]
+  const elements = [...expectations(page.subject), ...siteElements()]
   if (page.subject.kind !== 'missing') elements.push(...pageElements(pageFacts(page, content, socialImage)))
   return renderToStaticMarkup(createElement(Fragment, null, ...elements))
 }

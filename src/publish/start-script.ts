@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { CARRIED_ID } from '../content/carried.ts'
 import type { SiteFiles } from './content-files.ts'
 import { shortHash, sourceHash } from './hash.ts'
 
@@ -13,10 +14,17 @@ function integrity(content: string | Buffer): string {
 
 /*
  * As a module it runs once the page is complete: a slow one paints before that, and the app would take it over in
- * pieces. After a frame, so that a cached app never delays the text. The front door has no app.
+ * pieces. After a frame, so that a cached app never delays the text. The front door has no app. What the page is made of
+ * (content/carried.ts) comes beside the app; a page whose list of that is damaged is left to the app.
  */
 function startScript(app: string): string {
-  return `location.pathname==='/'||requestAnimationFrame(()=>setTimeout(()=>import('${app}')))\n`
+  return `function start(){
+import('${app}')
+try{for(const[[,href],made]of JSON.parse(document.getElementById('${CARRIED_ID}').textContent).data)
+if(made>=0)document.head.append(Object.assign(document.createElement('link'),{rel:'preload',as:'fetch',crossOrigin:'',href}))}catch{}
+}
+location.pathname==='/'||requestAnimationFrame(()=>setTimeout(start))
+`
 }
 
 /**
