@@ -34,7 +34,8 @@ async function hashOf(file: ArrayBuffer): Promise<number | undefined> {
 async function fetchAsMade(address: string, hash: number, cache?: RequestCache): Promise<object> {
   const response = await fetch(address, { cache })
   const file = await response.arrayBuffer()
-  if (((await hashOf(file)) ?? hash) !== hash) throw new Error(`${address} is not the file that this page was made of`)
+  const isSame = response.ok && ((await hashOf(file)) ?? hash) === hash
+  if (!isSame) throw new Error(`${address} is not the file that this page was made of`)
   return JSON.parse(new TextDecoder().decode(file))
 }
 
