@@ -75,6 +75,22 @@ test.describe('sharing', () => {
     await expect(page.locator('#p2')).toBeInViewport()
   })
 
+  for (const width of [390, 1440]) {
+    test(`at ${width} px what came of it stands below the button, and nothing makes room for it`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 844 })
+      await page.addInitScript(() => Object.defineProperty(navigator, 'canShare', { value: undefined }))
+      await open(page, '/en/')
+      const [button, masthead] = [page.getByRole('button', { name: 'Share' }), page.getByRole('banner')]
+      const before = [await button.boundingBox(), await masthead.boundingBox()]
+      await button.click()
+      const outcome = page.locator('p', { hasText: 'Link copied' })
+      await expect(outcome).toBeInViewport({ ratio: 1 })
+      expect([await button.boundingBox(), await masthead.boundingBox()]).toEqual(before)
+      const [above, below] = [await button.boundingBox(), await outcome.boundingBox()]
+      expect(below?.y).toBeGreaterThanOrEqual((above?.y ?? NaN) + (above?.height ?? NaN))
+    })
+  }
+
   test('says what to do where the clipboard is closed', async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'canShare', { value: undefined })
