@@ -91,6 +91,13 @@ test.describe('in a window as low as at 400 % zoom', () => {
     await expect(choices(page)).toBeInViewport()
     const headline = await page.getByRole('heading', { level: 1 }).boundingBox()
     expect(overlap(headline, await choices(page).boundingBox())).toBe(false)
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id }) => id)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    for (let stop = 1; stop <= STOPS; stop += 1) {
+      await page.keyboard.press('Tab')
+      expect(await isFocusCovered(page), `stop ${stop}`).toBe(false)
+    }
     await choiceButton(page, 'Reject').click()
     await expect(choices(page)).toBeHidden()
     await expect(opener).toBeFocused()

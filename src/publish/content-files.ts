@@ -14,7 +14,7 @@ export type FilesInTurn = AsyncIterable<[address: string, content: string | Buff
 export function filesAbout(subject: Subject, content: ContentByScript, licenses: Licenses = []): SiteFiles {
   const data = SCRIPTS.flatMap((script) => dataAbout(subject, content[script], script, licenses))
   if (subject.kind === 'front door') data.push(sharedData(content))
-  return new Map(data.map(([[, address], file]) => [address, serialized(file)]))
+  return new Map(data.map(([[, address], file]) => [address, serialized(file).bytes]))
 }
 
 /**

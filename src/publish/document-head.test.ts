@@ -37,6 +37,16 @@ test.each([...heads].filter(([, { page }]) => page.status === 404))(
   },
 )
 
+test('what is true of the document alone can be told from what lasts, as the app does to take it away', () => {
+  for (const [, { head }] of heads) {
+    const elements = head.match(/<(?:meta|link|script)[^>]*>/g) ?? []
+    const ofDocument = /^<meta property="|^<meta name="twitter:|^<script type="application\/ld\+json">/
+    const lasting = elements.filter((element) => !ofDocument.test(element))
+    expect(lasting.filter((element) => !/rel="(?:expect|manifest)"|name="theme-color"/.test(element))).toEqual([])
+    expect(lasting).toHaveLength(5)
+  }
+})
+
 test('the colours are those of paper in the tokens', () => {
   const tokens = readFileSync('src/styles/tokens.css', 'utf8')
   const [, light, dark] = /--color-paper: light-dark\((#\w+), (#\w+)\)/.exec(tokens) ?? []

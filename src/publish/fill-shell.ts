@@ -1,5 +1,4 @@
 import { CARRIED_ID, type Carried, type PageData } from '../content/carried.ts'
-import { hashNumber } from './hash.ts'
 import type { RenderedPage } from './rendered-page.ts'
 import { scriptJson, serialized } from './serialize.ts'
 import { shellFor } from './shell-parts.ts'
@@ -22,7 +21,7 @@ function joined(parts: readonly (string | Buffer)[]): Buffer {
 /* The facts of the site go along; files that are only this page's, the browser fetches beside it. */
 function carriedElement({ path, missing }: RenderedPage['carried'], made: PageData): string {
   const data = made.map(([key, value = {}]): Carried['data'][number] => {
-    return [key, isInPage(key) ? value : hashNumber(serialized(value))]
+    return [key, isInPage(key) ? value : serialized(value).hash]
   })
   const carried: Carried = { path, ...(missing && { missing }), data }
   return `<script type="application/json" id="${CARRIED_ID}">${scriptJson(carried)}</script>`

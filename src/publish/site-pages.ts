@@ -82,9 +82,11 @@ export function sharedData(content: ContentByScript): PageData[number] {
   return [siteQuery().queryKey, siteFacts(content)]
 }
 
+const [SITE] = siteQuery().queryKey
+
 /** Whether a page carries data itself, where that is short and in every page; all other data stays a file. */
-export function isInPage(key: ContentKey): boolean {
-  return key[0] === siteQuery().queryKey[0]
+export function isInPage([kind]: ContentKey): boolean {
+  return kind === SITE
 }
 
 function pathOf(subject: Subject, language: Language): string {

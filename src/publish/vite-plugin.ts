@@ -2,8 +2,8 @@ import type { ServerResponse } from 'node:http'
 import { extname } from 'node:path'
 import { minifySync, type Connect, type HtmlTagDescriptor, type Plugin, type ViteDevServer } from 'vite'
 import { loadStrings } from '../i18n/i18n.ts'
-import { boot, type BootFacts } from '../reader/boot.ts'
-import { leadOn, type LeadOnFacts } from '../reader/lead-on.ts'
+import { boot } from '../reader/boot.ts'
+import { leadOn } from '../reader/lead-on.ts'
 import { PAGE_ATTRIBUTES } from '../reader/preferences.ts'
 import { STORAGE_KEY } from '../reader/storage.ts'
 import { DEFAULT_LANGUAGE, LANGUAGES } from '../site/languages.ts'
@@ -13,15 +13,22 @@ import { readSeeds } from './read-seeds.ts'
 import { shapeScripts } from './shape.ts'
 import { partFor } from './shell-parts.ts'
 
-const PREFERENCES: BootFacts = { storageKey: STORAGE_KEY, attributes: PAGE_ATTRIBUTES }
-const LANGUAGE: LeadOnFacts = { storageKey: STORAGE_KEY, languages: LANGUAGES, defaultLanguage: DEFAULT_LANGUAGE }
-
-function inlined(run: (facts: never) => void, facts: object): string {
+function inlined<Facts>(run: (facts: Facts) => void, facts: Facts): string {
   return minifySync('inlined.js', `(${run.toString()})(${JSON.stringify(facts)})`).code.trim()
 }
 
-const BOOT: HtmlTagDescriptor = { tag: 'script', children: inlined(boot, PREFERENCES), injectTo: 'head' }
-const LEAD_ON = partFor('front door', `<script>${inlined(leadOn, LANGUAGE)}</script>`)
+const BOOT: HtmlTagDescriptor = {
+  tag: 'script',
+  children: inlined(boot, { storageKey: STORAGE_KEY, attributes: PAGE_ATTRIBUTES }),
+  injectTo: 'head',
+}
+
+const LEADING_ON = inlined(leadOn, {
+  storageKey: STORAGE_KEY,
+  languages: LANGUAGES,
+  defaultLanguage: DEFAULT_LANGUAGE,
+})
+const LEAD_ON = partFor('front door', `<script>${LEADING_ON}</script>`)
 
 /* Tailwind's notice; its license is on the page of licenses. */
 const NOTICE = /\/\*![^*]*\*\/\s*/

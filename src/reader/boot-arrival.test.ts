@@ -11,7 +11,6 @@ function waitsFor(type: NavigationTimingType, name: string): boolean {
   const { pathname, search, hash } = new URL(name)
   const attributes = stubPage()
   stubStorage()
-  vi.stubGlobal('navigator', { languages: ['en'] })
   // Browsers keep a link to a phrase from scripts.
   vi.stubGlobal('location', { pathname, search, hash: hash.startsWith('#:~:') ? '' : hash })
   vi.stubGlobal('addEventListener', () => undefined)

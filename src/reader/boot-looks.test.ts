@@ -1,8 +1,11 @@
+import { runInNewContext } from 'node:vm'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { boot } from './boot.ts'
 import { PAGE_ATTRIBUTES, valuesOf } from './preferences.ts'
 import { STORAGE_KEY } from './storage.ts'
 import { stubPage, stubStorage, visit } from './testing/visit.ts'
+
+const FACTS = { storageKey: STORAGE_KEY, attributes: PAGE_ATTRIBUTES }
 
 let attributes: Map<string, string>
 
@@ -15,12 +18,8 @@ afterEach(() => {
 })
 
 function open(pathname: string, search = '') {
-  vi.stubGlobal('location', { pathname, search, hash: '', replace: vi.fn<() => void>() })
-  vi.stubGlobal('navigator', { languages: ['en'] })
-  boot({
-    storageKey: STORAGE_KEY,
-    attributes: PAGE_ATTRIBUTES,
-  })
+  vi.stubGlobal('location', { pathname, search, hash: '' })
+  boot(FACTS)
   return Object.fromEntries(attributes)
 }
 
@@ -82,6 +81,22 @@ describe('before anything is painted', () => {
       }
     }
   })
+})
+
+test('works as the inlined script it becomes, with nothing at hand but the browser', () => {
+  stubStorage({ kept: '{"theme":"dark"}' })
+  const { document, localStorage } = globalThis
+  const browser = {
+    document,
+    localStorage,
+    location: { search: '?view=parallel', hash: '' },
+    performance: { getEntriesByType: () => [] },
+    URLSearchParams,
+  }
+
+  runInNewContext(`(${boot.toString()})(${JSON.stringify(FACTS)})`, browser)
+
+  expect(Object.fromEntries(attributes)).toEqual({ 'data-theme': 'dark', 'data-view': 'parallel' })
 })
 
 describe('the view', () => {
